@@ -1,0 +1,56 @@
+// Builds dist/: the extension (ES modules, split so that heavy parts load on first use) and the pages.
+//   node esbuild.js [--watch] [--production]
+import { rm, writeFile } from 'node:fs/promises';
+import esbuild from 'esbuild';
+import { requireBanner, undiciLite } from './esbuild.undici.js';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+	bundle: true,
+	minify: production,
+	sourcemap: production ? false : 'linked',
+	metafile: true,
+	logLevel: 'info',
+	legalComments: 'none',
+};
+
+/** @type {esbuild.BuildOptions} */
+const host = {
+	...shared,
+	entryPoints: { extension: 'src/extension.ts' },
+	outdir: 'dist',
+	format: 'esm',
+	// Each `import()` becomes a file of its own: activation loads none of them.
+	splitting: true,
+	chunkNames: 'part-[name]-[hash]',
+	platform: 'node',
+	// The extension host of the oldest VS Code we support.
+	target: 'node20',
+	external: ['vscode'],
+	plugins: [undiciLite],
+	banner: { js: requireBanner },
+};
+
+/** @type {esbuild.BuildOptions} */
+const pages = {
+	...shared,
+	entryPoints: { tune: 'media/tune/main.ts', item: 'media/item/main.ts' },
+	outdir: 'dist/media',
+	format: 'iife',
+	platform: 'browser',
+	target: 'chrome122',
+};
+
+await rm('dist', { recursive: true, force: true });
+if (watch) {
+	for (const options of [host, pages]) await (await esbuild.context(options)).watch();
+} else {
+	const built = await Promise.all([host, pages].map(options => esbuild.build(options)));
+	// Which input went into which file, for the bench and for the curious: https://esbuild.github.io/analyze/
+	if (!production) {
+		await writeFile('dist/meta.json', JSON.stringify(built.map(result => result.metafile)));
+	}
+}

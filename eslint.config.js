@@ -1,0 +1,107 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom (CONTRIBUTING.md draws it). Each folder names the folders it may reach into;
+ * everything of ours that is not named is refused.
+ * @type {Record<string, readonly string[]>}
+ */
+const house = {
+	api: [],
+	abc: [],
+	query: ['api', 'abc'],
+	host: ['api', 'abc'],
+	tree: ['query', 'host', 'api', 'abc'],
+	search: ['query', 'host', 'api', 'abc'],
+	editor: ['query', 'host', 'api', 'abc'],
+	panel: ['query', 'host', 'api', 'abc'],
+	commands: ['search', 'tree', 'editor', 'panel', 'query', 'host', 'api', 'abc'],
+};
+
+/** Modules inside those folders that stay free of VS Code, so that they run and are tested anywhere. */
+const pure = [
+	'src/api/**',
+	'src/abc/**',
+	'src/query/**',
+	'src/tree/model.ts',
+	'src/panel/{html,protocol,fromPage}.ts',
+	'src/search/live.ts',
+	'src/editor/{placing,sessionUrl}.ts',
+];
+
+const folders = Object.keys(house);
+const noVscode = { name: 'vscode', message: 'This layer is pure: no VS Code in it.' };
+const noUndici = { name: 'undici', message: 'Only src/api may import undici.' };
+
+/** @type {import('eslint').Linter.Config[]} */
+const walls = folders.map(folder => ({
+	files: [`src/${folder}/**/*.ts`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				paths: folder === 'api' ? [] : [noUndici],
+				patterns: folders
+					.filter(other => other !== folder && !house[folder]?.includes(other))
+					.map(other => ({
+						group: [`../${other}/*`],
+						message: `src/${folder} may not import src/${other}.`,
+					})),
+			},
+		],
+	},
+}));
+
+export default defineConfig(
+	{ ignores: ['dist/', 'out/', 'artefacts/', '.vscode-test/', 'node_modules/'] },
+	...tseslint.configs.strictTypeChecked,
+	...tseslint.configs.stylisticTypeChecked,
+	{
+		languageOptions: {
+			parserOptions: {
+				project: ['src', 'media', 'test', 'scripts'].map(folder => `./${folder}/tsconfig.json`),
+				tsconfigRootDir: import.meta.dirname,
+			},
+		},
+		rules: {
+			eqeqeq: 'error',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			// Where a text is `''` when unknown, `||` says what `??` would not.
+			'@typescript-eslint/prefer-nullish-coalescing': [
+				'error',
+				{ ignorePrimitives: { string: true } },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	...walls,
+	{
+		files: pure,
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [noVscode] }] },
+	},
+	{
+		files: ['media/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['../../src/*/*', '!../../src/panel/protocol.ts', '!../../src/abc/*'],
+							message: 'A page knows the protocol and the ABC modules, nothing else of the host.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{ files: ['**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+	// mocha's suites and tests are calls whose promises mocha awaits.
+	{ files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
+);

@@ -1,0 +1,2 @@
+/** The bundler puts the style sheets that are imported beside the script. */
+declare module '*.css';

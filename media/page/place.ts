@@ -1,0 +1,120 @@
+import type { PageState, Target } from '../../src/panel/protocol.ts';
+import { focusOn } from './dom.ts';
+import type { Host } from './host.ts';
+
+/** An article counts as being read once its top has come this near to the window's, in CSS pixels. */
+const near = 96;
+
+/** The page has come to rest when it has not been scrolled for so long, in ms. */
+const still = 200;
+
+const settings = 'article[data-setting]';
+const comments = 'article[data-comment]';
+
+export const findTarget = (target: Target): HTMLElement | undefined => {
+	const selector =
+		target.commentId !== undefined
+			? `article[data-comment="${target.commentId}"]`
+			: target.settingId !== undefined
+				? `article[data-setting="${target.settingId}"]`
+				: undefined;
+	if (selector === undefined) return undefined;
+	return document.querySelector<HTMLElement>(selector) ?? undefined;
+};
+
+/**
+ * Brings an article to the top, marks it and puts the focus there. At once, never smoothly: staves are
+ * drawn on the way, and a moving target would be missed (and motion is not everybody's friend).
+ */
+export const goTo = (article: HTMLElement): void => {
+	for (const marked of document.querySelectorAll('[data-here]'))
+		marked.removeAttribute('data-here');
+	article.setAttribute('data-here', '');
+	article.scrollIntoView({ block: 'start', behavior: 'instant' });
+	focusOn(article);
+	// What has come into sight above it had an estimated height until now.
+	requestAnimationFrame(() => {
+		if (article === document.activeElement) {
+			article.scrollIntoView({ block: 'start', behavior: 'instant' });
+		}
+	});
+};
+
+/** The last of the articles, in page order, whose top has been reached, unless all of it is past. */
+const reached = (selector: string): HTMLElement | undefined => {
+	const last = [...document.querySelectorAll<HTMLElement>(selector)].findLast(
+		article => article.getBoundingClientRect().top <= near,
+	);
+	return last !== undefined && last.getBoundingClientRect().bottom > 0 ? last : undefined;
+};
+
+const numbered = (value: string | undefined): number | undefined =>
+	value === undefined ? undefined : Number(value);
+
+/** Follows where on the page the reader is, and brings them back there after a reload. */
+export class Place {
+	readonly #host: Host;
+	readonly #arrive: (settingId: number) => void;
+	#id: number | undefined;
+	#at: number | undefined;
+	#frame = 0;
+	#still: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(host: Host, arrive: (settingId: number) => void) {
+		this.#host = host;
+		this.#arrive = arrive;
+		addEventListener(
+			'scroll',
+			() => {
+				clearTimeout(this.#still);
+				this.#still = setTimeout(() => {
+					this.#remember();
+				}, still);
+				if (this.#frame !== 0) return;
+				this.#frame = requestAnimationFrame(() => {
+					this.#frame = 0;
+					this.#follow();
+				});
+			},
+			{ passive: true },
+		);
+	}
+
+	/** From now on the page shows this tune or session. */
+	shows(id: number): void {
+		this.#id = id;
+		this.#at = undefined;
+	}
+
+	/** Scrolls to where the reader was when the page last showed the same thing. */
+	restore(): void {
+		const kept = this.#host.recall();
+		const here = kept?.id === this.#id ? kept : undefined;
+		const article = here === undefined ? undefined : findTarget(here);
+		const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
+		scrollTo({ top: top + (here?.offset ?? 0), behavior: 'instant' });
+	}
+
+	#follow(): void {
+		const settingId = numbered(reached(settings)?.dataset['setting']);
+		if (settingId === undefined || settingId === this.#at) return;
+		this.#at = settingId;
+		this.#arrive(settingId);
+		this.#host.post({ type: 'at', settingId });
+	}
+
+	#remember(): void {
+		if (this.#id === undefined) return;
+		const article = reached(settings) ?? reached(comments);
+		const settingId = numbered(article?.dataset['setting']);
+		const commentId = numbered(article?.dataset['comment']);
+		const state: PageState = {
+			version: 1,
+			id: this.#id,
+			offset: Math.round(article === undefined ? scrollY : -article.getBoundingClientRect().top),
+			...(settingId === undefined ? {} : { settingId }),
+			...(commentId === undefined ? {} : { commentId }),
+		};
+		this.#host.remember(state);
+	}
+}

@@ -1,0 +1,5 @@
+/** The one inner piece of abcjs that the page has to adjust; the package types its front door only. */
+declare module 'abcjs/src/write/svg.js' {
+	const Svg: { readonly prototype: { insertStyles: (styles: string) => void } };
+	export default Svg;
+}

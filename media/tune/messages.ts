@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
+import type { Shape } from '../page/messages.ts';
+import { comment, id, target, text } from '../page/messages.ts';
+
+const setting: Shape<SettingView> = v.object({
+	id,
+	ordinal: id,
+	key: text,
+	abc: text,
+	url: text,
+	author: text,
+	date: text,
+});
+
+const tune: Shape<TuneView> = v.object({
+	kind: v.literal('tune'),
+	id,
+	name: text,
+	url: text,
+	type: text,
+	composer: text,
+	aliases: v.array(text),
+	author: text,
+	date: text,
+	tunebooks: id,
+	recordings: id,
+	collections: id,
+	settings: v.array(setting),
+	comments: v.array(comment),
+});
+
+export const showTune = v.object({
+	type: v.literal('show'),
+	tune,
+	target: v.exactOptional(target),
+});

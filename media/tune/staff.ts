@@ -1,0 +1,110 @@
+import type { TuneObject } from 'abcjs';
+import { renderAbc } from 'abcjs';
+import Svg from 'abcjs/src/write/svg.js';
+import { longestLine, plainWarning } from './music.ts';
+
+// abcjs puts a <style> for dragging notes, which nobody does here, into every staff; the page's content
+// security policy would refuse each of them with a complaint in the console.
+Svg.prototype.insertStyles = () => undefined;
+
+/** A staff as the engraver draws it is a good deal larger than the text of an editor. */
+const scale = 0.85;
+/** Lines that are too long for the page by less than this are shrunk; longer ones are broken anew. */
+const tolerance = 1.2;
+/**
+ * The least that a line takes, in the engraver's pixels: its clef and signatures, and every note. Where
+ * even that is too much, drawing the line as it is written would be in vain.
+ */
+const lineHead = 80;
+const noteWidth = 12;
+
+export interface Drawn {
+	/** Whether it came to anything: there are notes, and they are more than what could not be read. */
+	readonly drawn: boolean;
+	readonly notes: number;
+	/** What the engraver could not read, in its own (English) words. */
+	readonly warnings: readonly string[];
+}
+
+const countNotes = (tune: TuneObject | undefined): number => {
+	let notes = 0;
+	for (const line of tune?.lines ?? [])
+		for (const staff of line.staff ?? [])
+			for (const voice of staff.voices ?? [])
+				for (const item of voice) if (item.el_type === 'note' && item.pitches) notes++;
+	return notes;
+};
+
+const engrave = (into: HTMLElement, music: string, staffwidth: number, wrap: boolean) => {
+	// Typed as always there; with nothing that looks like a tune it is not.
+	const tune: TuneObject | undefined = renderAbc(into, music, {
+		staffwidth,
+		paddingleft: 0,
+		paddingright: 0,
+		paddingtop: 4,
+		paddingbottom: 4,
+		ariaLabel: '',
+		selectTypes: false,
+		...(wrap ? { wrap: { minSpacing: 1.1, maxSpacing: 2.6, preferredMeasuresPerLine: 0 } } : {}),
+	}).at(0);
+	const svg = into.querySelector('svg');
+	const notes = countNotes(tune);
+	const warnings = (tune?.warnings ?? []).map(plainWarning);
+	return { svg: notes > warnings.length ? svg : null, notes, warnings };
+};
+
+const widthOf = (svg: SVGSVGElement): number => Number(svg.getAttribute('width'));
+
+/** Lets the style sheet decide the size, within the proportions that were drawn. */
+const makeFluid = (svg: SVGSVGElement, label: string): void => {
+	const [width, height] = [widthOf(svg), Number(svg.getAttribute('height'))];
+	svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+	svg.setAttribute('width', String(Math.round(width * scale)));
+	svg.setAttribute('height', String(Math.round(height * scale)));
+	svg.removeAttribute('style');
+	svg.setAttribute('aria-label', label);
+	// Where it has no place for a symbol, abcjs writes a note to its own developers into the staff.
+	for (const note of svg.querySelectorAll('text[stroke="#ff0000"]')) note.remove();
+};
+
+/**
+ * Draws music (see `musicOf`) into an element that is in the document, `width` CSS pixels wide at most:
+ * with the lines as they were written where they fit, newly broken where they do not. Throws what abcjs
+ * throws on ABC that it cannot stand.
+ */
+export const drawStaff = (
+	into: HTMLElement,
+	music: string,
+	{ label, width }: { readonly label: string; readonly width: number },
+): Drawn => {
+	const available = width / scale;
+	try {
+		const wrap = lineHead + longestLine(music) * noteWidth > available * tolerance;
+		let { svg, notes, warnings } = engrave(into, music, available, wrap);
+		if (!wrap && svg !== null && widthOf(svg) > available * tolerance) {
+			({ svg, notes, warnings } = engrave(into, music, available, true));
+		}
+		into.removeAttribute('style');
+		if (svg !== null) makeFluid(svg, label);
+		return { drawn: svg !== null, notes, warnings };
+	} finally {
+		// Where it measures text, abcjs leaves its ruler behind when it throws.
+		for (const ruler of document.querySelectorAll('body > svg')) ruler.remove();
+	}
+};
+
+/** Every kind of thing the engraver does for a tune of two parts, in two bars. */
+const sample = 'X:1\nM:4/4\nL:1/8\nK:Edor\n|:"Em"E2B>E ~d3^c|1 (3BAG {a}f2- f4:|2 [EB]z g/a/b e4||';
+
+/**
+ * Draws a little out of sight. A browser compiles code when it first runs, and the engraver's is long:
+ * better while the tune is still on its way than when its reader waits for it.
+ */
+export const warmUp = (): void => {
+	const unseen = document.createElement('div');
+	unseen.style.cssText = 'position: absolute; visibility: hidden';
+	unseen.setAttribute('aria-hidden', 'true');
+	document.body.append(unseen);
+	drawStaff(unseen, sample, { label: '', width: 600 });
+	unseen.remove();
+};

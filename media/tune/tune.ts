@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
+import { commentsRegion } from '../page/comments.ts';
+import { el, link } from '../page/dom.ts';
+import type { Host } from '../page/host.ts';
+import type { Content } from '../page/page.ts';
+import { findTarget, goTo } from '../page/place.ts';
+import type { Words } from '../page/words.ts';
+import { tuneFacts } from './facts.ts';
+import { settingArticle, settingName } from './setting.ts';
+import { Staves } from './staves.ts';
+
+/** One short link for each setting; the one that is being read is the current one. */
+const contents = (settings: readonly SettingView[]): HTMLElement =>
+	el(
+		'nav',
+		{ class: 'contents', 'aria-label': l10n.t('Settings') },
+		el(
+			'ul',
+			{},
+			...settings.map(setting =>
+				el(
+					'li',
+					{},
+					link(
+						`#setting${setting.id}`,
+						`${setting.ordinal} ${setting.key}`,
+						() => {
+							const article = findTarget({ settingId: setting.id });
+							if (article !== undefined) goTo(article);
+						},
+						{ 'data-to': String(setting.id), 'aria-label': settingName(setting) },
+					),
+				),
+			),
+		),
+	);
+
+const markCurrent = (list: HTMLElement, settingId: number): void => {
+	for (const anchor of list.querySelectorAll('a')) {
+		if (anchor.dataset['to'] === String(settingId)) anchor.setAttribute('aria-current', 'true');
+		else anchor.removeAttribute('aria-current');
+	}
+};
+
+/** The page of one tune: facts, every setting, and the comments beside them. */
+export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
+	const staves = new Staves(tune.name);
+	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
+	const column = el(
+		'section',
+		{ class: 'settings', 'aria-label': l10n.t('Settings of this tune') },
+		el(
+			'h2',
+			{},
+			tune.settings.length === 0
+				? l10n.t('No settings yet.')
+				: words.settings(tune.settings.length),
+		),
+		list,
+		...tune.settings.map(setting => settingArticle(setting, staves, words, host)),
+	);
+	return {
+		id: tune.id,
+		name: tune.name,
+		main: [tuneFacts(tune, words, host), column],
+		comments: commentsRegion(tune.comments, words, host),
+		attached: () => staves.start(column),
+		arrived: settingId => {
+			if (list !== undefined) markCurrent(list, settingId);
+		},
+		dispose: () => staves.dispose(),
+	};
+};

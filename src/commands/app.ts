@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import type { SessionApi } from '../api/sessionApi.ts';
+import type { LastEditor } from '../editor/lastEditor.ts';
+import type { Reporter } from '../host/report.ts';
+import type { Panels } from '../panel/panels.ts';
+import type { SettingActions } from '../panel/tunePage.ts';
+import type { BrowseTree } from '../tree/browse.ts';
+import type { History } from '../tree/history.ts';
+import type { ResultsTree } from '../tree/results.ts';
+
+/** The long-lived parts that commands work with; `extension.ts` makes them. */
+export interface App {
+	readonly api: SessionApi;
+	readonly reporter: Reporter;
+	readonly log: vscode.LogOutputChannel;
+	readonly history: History;
+	readonly results: ResultsTree;
+	readonly browse: BrowseTree;
+	readonly panels: Panels;
+	readonly lastEditor: LastEditor;
+	readonly settingActions: SettingActions;
+}
+
+/** What a command does with the arguments it was called with, which may be anything. */
+export type Command = (app: App, ...args: unknown[]) => unknown;

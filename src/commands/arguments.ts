@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { Refusal } from '../host/report.ts';
+import type { Entry } from '../query/entry.ts';
+import { parseTuneAddress } from '../query/sessionUrl.ts';
+
+/**
+ * Reads what a command was called with. It may come from a tree (a node), a keybinding or another
+ * extension (an object, an address, a number) or from the palette (nothing).
+ */
+
+/** The entry of a tree node; undefined for anything else. */
+export function entryOf(argument: unknown): Entry | undefined {
+	if (!isRecord(argument) || argument['type'] !== 'entry' || !isRecord(argument['entry'])) {
+		return undefined;
+	}
+	return argument['entry'] as unknown as Entry;
+}
+
+export interface SettingAddress {
+	readonly tuneId: number;
+	readonly settingId?: number;
+}
+
+/** Which tune, and which of its settings if one was named. Throws a Refusal at what can't be one. */
+export function settingAddressOf(argument: unknown): SettingAddress | undefined {
+	if (argument === undefined || argument === null) return undefined;
+	const fields = entryOf(argument) ?? argument;
+	const { tuneId, settingId } = isRecord(fields)
+		? fields
+		: { tuneId: fields, settingId: undefined };
+	const address = parseTuneAddress(tuneId);
+	if (!address) {
+		throw new Refusal(
+			vscode.l10n.t('That is no tune: give its number or its address on The Session.'),
+		);
+	}
+	const setting = Number.isSafeInteger(settingId) ? (settingId as number) : address.settingId;
+	return { tuneId: address.id, ...(setting !== undefined && { settingId: setting }) };
+}
+
+/** A text and a number that an argument object may hold, and whether anything is to be shown. */
+export function searchArguments(argument: unknown) {
+	const { query, near, radius, show } = isRecord(argument) ? argument : {};
+	return {
+		query: typeof query === 'string' ? query : '',
+		near: typeof near === 'string' ? near : undefined,
+		radius: typeof radius === 'number' && radius > 0 ? radius : undefined,
+		show: show !== false,
+	};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}

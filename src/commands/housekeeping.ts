@@ -1,0 +1,6 @@
+import type { Command } from './app.ts';
+
+/** Forgets all answers, so that everything is asked anew. */
+export const clearCache: Command = app => app.api.clear();
+
+export const showLog: Command = app => app.log.show();

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+
+/**
+ * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and
+ * one that a page covers is no editor at all any more: its document, cursors and column are what stays.
+ */
+export class LastEditor implements vscode.Disposable {
+	#editor: vscode.TextEditor | undefined;
+	#selections: readonly vscode.Selection[] = [];
+	#column: vscode.ViewColumn | undefined;
+	readonly #listener: vscode.Disposable;
+
+	constructor() {
+		this.#listener = vscode.Disposable.from(
+			vscode.window.onDidChangeActiveTextEditor(editor => this.#remember(editor)),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+				if (textEditor === this.#editor) this.#remember(textEditor);
+			}),
+		);
+		this.#remember(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0]);
+	}
+
+	/** The editor to write into, shown again if it was covered; undefined when there is none. */
+	async show(): Promise<vscode.TextEditor | undefined> {
+		const { document } = this.#editor ?? {};
+		if (!document || document.isClosed) return undefined;
+		const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+		if (visible) return visible;
+		// VS Code keeps a document for a while after its tab was closed: that one is nobody's any more.
+		if (!hasTab(document.uri)) return undefined;
+		const editor = await vscode.window.showTextDocument(document, {
+			...(this.#column !== undefined && { viewColumn: this.#column }),
+		});
+		editor.selections = this.#selections;
+		return editor;
+	}
+
+	dispose(): void {
+		this.#listener.dispose();
+	}
+
+	#remember(editor: vscode.TextEditor | undefined): void {
+		if (!editor || !isWritable(editor.document)) return;
+		this.#editor = editor;
+		this.#selections = editor.selections;
+		this.#column = editor.viewColumn;
+	}
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+	const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+	return tabs.some(
+		({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+	);
+}
+
+/** Not an output channel, not a tune we show read-only, not the other side of a diff. */
+function isWritable({ uri }: vscode.TextDocument): boolean {
+	if (uri.scheme === 'untitled') return true;
+	return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Setting, Tune } from '../api/model.ts';
+import { settings } from '../host/settings.ts';
+import { settingText } from '../query/settingText.ts';
+import { settingUri } from './documents.ts';
+import { insertTune } from './insert.ts';
+import type { LastEditor } from './lastEditor.ts';
+
+/** What can be done with a setting, from a tree, a quick pick or a page; each answers with a sentence. */
+export function createSettingActions(lastEditor: LastEditor) {
+	const { t } = vscode.l10n;
+	const options = () => ({ aliases: settings.insertAliases() });
+	return {
+		insert: async (tune: Tune, setting: Setting) => {
+			const place = await insertTune(
+				reference => settingText(tune, setting, { ...options(), reference }),
+				lastEditor,
+			);
+			return t('Inserted into {0}', place);
+		},
+		copy: async (tune: Tune, setting: Setting) => {
+			await vscode.env.clipboard.writeText(`${settingText(tune, setting, options())}\n`);
+			return t('ABC copied');
+		},
+		openDocument: async (tune: Tune, setting: Setting) => {
+			const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1);
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+			return t('Opened {0}', uri.path);
+		},
+		copyLink: async (url: string) => {
+			await vscode.env.clipboard.writeText(url);
+			return t('Link copied');
+		},
+	};
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** One `when` clause key of ours, its name written once. */
+export class ContextKey<Value> {
+	readonly #name: string;
+
+	constructor(name: `theSession.${string}`) {
+		this.#name = name;
+	}
+
+	set(value: Value): void {
+		void vscode.commands.executeCommand('setContext', this.#name, value);
+	}
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { ApiError } from '../api/errors.ts';
+
+/** What can be done about a failure. */
+export type Remedy = 'retry' | 'showLog' | 'openInBrowser';
+
+/** A failure in words: a sentence, and the ways forward, the likeliest first. */
+export interface Report {
+	readonly message: string;
+	readonly remedies: readonly Remedy[];
+}
+
+/** A failure whose message is already a sentence for the user: wrong input, nothing to do it with. */
+export class Refusal extends Error {
+	override readonly name = 'Refusal';
+}
+
+/** The only place that turns an error into words. */
+export class Reporter {
+	readonly #log: vscode.LogOutputChannel;
+
+	constructor(log: vscode.LogOutputChannel) {
+		this.#log = log;
+	}
+
+	/** The failure in words, noted in the log; undefined when it was only a cancellation. */
+	describe(error: unknown): Report | undefined {
+		if (isCancellation(error)) return undefined;
+		if (error instanceof Refusal) return { message: error.message, remedies: [] };
+		if (error instanceof ApiError) {
+			this.#log.warn(`${error.kind}: ${error.message}`, error.url, causeOf(error));
+			return describeApiError(error);
+		}
+		this.#log.error(error instanceof Error ? error : String(error));
+		return { message: vscode.l10n.t('Something went wrong.'), remedies: ['showLog'] };
+	}
+
+	/** Shows the failure, one at a time, with what helps; runs `retry` when the user asks for it. */
+	show(error: unknown, retry?: () => void): void {
+		const report = this.describe(error);
+		if (!report) return;
+		const buttons = report.remedies.filter(remedy => remedy !== 'retry' || retry);
+		const url = error instanceof ApiError ? error.url : undefined;
+		const titles = buttons.filter(remedy => remedy !== 'openInBrowser' || url).map(remedyTitle);
+		void vscode.window.showErrorMessage(report.message, ...titles).then(chosen => {
+			if (chosen === remedyTitle('retry')) retry?.();
+			if (chosen === remedyTitle('showLog')) this.#log.show();
+			if (chosen === remedyTitle('openInBrowser') && url) openPage(url);
+		});
+	}
+
+	/** The same failure as an error for whoever called a command: it rejects with the sentence. */
+	rejection(error: unknown): Error {
+		const report = this.describe(error);
+		return report ? new Error(report.message, { cause: error }) : new vscode.CancellationError();
+	}
+
+	showLog(): void {
+		this.#log.show();
+	}
+}
+
+export function remedyTitle(remedy: Remedy): string {
+	switch (remedy) {
+		case 'retry':
+			return vscode.l10n.t('Retry');
+		case 'showLog':
+			return vscode.l10n.t('Show Log');
+		case 'openInBrowser':
+			return vscode.l10n.t('Open in Browser');
+	}
+}
+
+export function isCancellation(error: unknown): boolean {
+	return (
+		error instanceof vscode.CancellationError ||
+		(error instanceof Error && error.name === 'AbortError')
+	);
+}
+
+function describeApiError(error: ApiError): Report {
+	const { t } = vscode.l10n;
+	switch (error.kind) {
+		case 'offline':
+			return {
+				message: t('The Session can’t be reached. Check the network connection and try again.'),
+				remedies: ['retry', 'showLog'],
+			};
+		case 'timeout':
+			return {
+				message: t(
+					'The Session took too long to answer. Try again, or allow it more time in the setting “theSession.requestTimeout”.',
+				),
+				remedies: ['retry', 'showLog'],
+			};
+		case 'not-found':
+			return {
+				message: t(
+					'The Session has no such page. It may never have existed, or the number is wrong.',
+				),
+				remedies: ['openInBrowser'],
+			};
+		case 'gone':
+			return {
+				message: t('This was removed from The Session and is not coming back.'),
+				remedies: ['openInBrowser'],
+			};
+		case 'withheld':
+			return {
+				message: t('The Session withholds this tune for legal reasons.'),
+				remedies: ['openInBrowser'],
+			};
+		case 'busy':
+			return {
+				message: error.retryAfter
+					? t('The Session is busy and asks to be left alone for {0} seconds.', error.retryAfter)
+					: t('The Session is busy. Wait a little and try again.'),
+				remedies: ['retry', 'showLog'],
+			};
+		case 'server':
+			return {
+				message: t(
+					'The Session answered with an error. Try again later, or look at the page itself.',
+				),
+				remedies: ['retry', 'openInBrowser', 'showLog'],
+			};
+		case 'unreadable':
+			return {
+				message: error.path
+					? t('The Session sent something unexpected: “{0}” is missing or wrong.', error.path)
+					: t('The Session sent something that can’t be read.'),
+				remedies: ['retry', 'openInBrowser', 'showLog'],
+			};
+	}
+}
+
+function causeOf(error: Error): string {
+	return error.cause instanceof Error ? error.cause.message : '';
+}
+
+/** The page a person would look at: the address without the API's own parameters. */
+function openPage(url: string): void {
+	void vscode.env.openExternal(vscode.Uri.parse(url.replace(/\?.*$/, '')));
+}

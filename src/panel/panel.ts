@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { SessionApi } from '../api/sessionApi.ts';
+import { openInBrowser } from '../host/browser.ts';
+import type { Reporter } from '../host/report.ts';
+import { parseFromPage } from './fromPage.ts';
+import { pageHtml } from './html.ts';
+import type { PageContent, PageSource } from './pageSource.ts';
+import type { FromPage, Target, ToItemPage, ToTunePage } from './protocol.ts';
+
+/** What every page is given: where its questions go, and who is told when something fails. */
+export interface PanelServices {
+	readonly api: SessionApi;
+	readonly reporter: Reporter;
+	readonly log: vscode.LogOutputChannel;
+	readonly extensionUri: vscode.Uri;
+	/** Opens a link inside, if it leads to a page of ours, or else in the browser. */
+	readonly openLink: (url: string) => Promise<void>;
+	readonly copyLink: (url: string) => Promise<string>;
+}
+
+/**
+ * One open page. Its contents are a function of what was loaded last: a page that was hidden and is
+ * built anew says `ready` and gets it again.
+ */
+export class Panel implements vscode.Disposable {
+	readonly panel: vscode.WebviewPanel;
+	readonly #source: PageSource;
+	readonly #services: PanelServices;
+	readonly #id: number;
+	#target: Target | undefined;
+	#content: PageContent | undefined;
+	#abort = new AbortController();
+	#ready = false;
+
+	constructor(
+		panel: vscode.WebviewPanel,
+		source: PageSource,
+		id: number,
+		services: PanelServices,
+		target?: Target,
+	) {
+		this.panel = panel;
+		this.#source = source;
+		this.#services = services;
+		this.#id = id;
+		this.#target = target;
+		panel.onDidDispose(() => this.dispose());
+		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
+		this.#open();
+	}
+
+	/** Brings the page forward, at a setting or a comment if one is named. */
+	reveal(target?: Target): void {
+		this.panel.reveal();
+		if (!target || Object.keys(target).length === 0) return;
+		this.#target = target;
+		if (this.#content) this.#post({ type: 'reveal', target });
+	}
+
+	/** The address of what is shown; the site's own, or made from the number when it never came. */
+	get url(): string {
+		return this.#content?.url || `https://thesession.org/${this.#source.folder}/${this.#id}`;
+	}
+
+	/** The setting that is read, for commands that work on “this tune”; undefined on other pages. */
+	get address(): { readonly tuneId: number; readonly settingId?: number } | undefined {
+		if (this.#source.page !== 'tune') return undefined;
+		const settingId = this.#target?.settingId;
+		return { tuneId: this.#id, ...(settingId !== undefined && { settingId }) };
+	}
+
+	dispose(): void {
+		this.#abort.abort();
+	}
+
+	#open(): void {
+		const { webview } = this.panel;
+		const { page, icon } = this.#source;
+		const root = this.#services.extensionUri;
+		const dist = vscode.Uri.joinPath(root, 'dist', 'media');
+		webview.options = { enableScripts: true, localResourceRoots: [dist] };
+		this.panel.iconPath = {
+			light: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-light.svg`),
+			dark: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-dark.svg`),
+		};
+		const address = (file: string) =>
+			webview.asWebviewUri(vscode.Uri.joinPath(dist, file)).toString(true);
+		webview.html = pageHtml({
+			title: this.panel.title,
+			language: vscode.env.language,
+			cspSource: webview.cspSource,
+			nonce: randomBytes(16).toString('base64url'),
+			script: address(`${page}.js`),
+			style: address(`${page}.css`),
+		});
+	}
+
+	async #load(): Promise<void> {
+		this.#abort.abort();
+		const abort = (this.#abort = new AbortController());
+		this.#post({ type: 'loading', name: this.panel.title });
+		try {
+			const content = await this.#source.load(this.#services.api, this.#id, abort.signal);
+			if (abort.signal.aborted) return;
+			this.#content = content;
+			this.panel.title = content.title;
+			this.#post(content.show(this.#target));
+		} catch (error) {
+			if (abort.signal.aborted) return;
+			const report = this.#services.reporter.describe(error);
+			if (report) {
+				this.#post({ type: 'failed', message: report.message, actions: report.remedies });
+			}
+		}
+	}
+
+	async #receive(raw: unknown): Promise<void> {
+		const message = parseFromPage(raw);
+		if (!message) {
+			this.#services.log.warn('A page sent a message that is none of ours.');
+			return;
+		}
+		try {
+			await this.#handle(message);
+		} catch (error) {
+			this.#services.reporter.show(error);
+		}
+	}
+
+	async #handle(message: FromPage): Promise<void> {
+		const { log, reporter, openLink, copyLink } = this.#services;
+		switch (message.type) {
+			case 'ready':
+				return this.#greet();
+			case 'retry':
+				return this.#load();
+			case 'at':
+				this.#target = { settingId: message.settingId };
+				return;
+			case 'log':
+				log.warn(`Page ${this.#source.page} ${this.#id}: ${message.message}`);
+				return;
+			case 'showLog':
+				reporter.showLog();
+				return;
+			case 'openInBrowser':
+				return openInBrowser(this.url);
+			case 'openLink':
+				return openLink(message.url);
+			case 'copyLink':
+				this.#announce(await copyLink(this.url));
+				return;
+			case 'copyCommentLink': {
+				const comment = this.#content?.comments.find(({ id }) => id === message.commentId);
+				if (comment) this.#announce(await copyLink(comment.url));
+				return;
+			}
+			case 'insert':
+			case 'copy':
+			case 'openDocument':
+			case 'copySettingLink':
+			case 'openContact':
+				this.#announce(await this.#content?.handle(message));
+				return;
+			default:
+				message satisfies never;
+		}
+	}
+
+	async #greet(): Promise<void> {
+		this.#ready = true;
+		const { bundle } = vscode.l10n;
+		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
+		if (this.#content) this.#post(this.#content.show(this.#target));
+		else await this.#load();
+	}
+
+	#announce(message: string | undefined): void {
+		if (message) this.#post({ type: 'announce', message });
+	}
+
+	/** Before the page has said that it listens there is nobody to tell; `ready` asks for it all. */
+	#post(message: ToTunePage | ToItemPage): void {
+		if (this.#ready) void this.panel.webview.postMessage(message);
+	}
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { ItemAddress } from '../query/sessionUrl.ts';
+import { parsePageState } from './fromPage.ts';
+import type { PageSource } from './pageSource.ts';
+import { Panel, type PanelServices } from './panel.ts';
+import type { PageState, Target } from './protocol.ts';
+
+type Kind = ItemAddress['kind'];
+
+/** All open pages, one for each thing; restores them when the window is loaded again. */
+export class Panels implements vscode.Disposable {
+	readonly #sources: Readonly<Record<Kind, PageSource>>;
+	readonly #services: PanelServices;
+	readonly #open = new Map<string, Panel>();
+	readonly #serializers: vscode.Disposable;
+
+	constructor(sources: Readonly<Record<Kind, PageSource>>, services: PanelServices) {
+		this.#sources = sources;
+		this.#services = services;
+		this.#serializers = vscode.Disposable.from(
+			this.#restore('theSession.tune', 'tune'),
+			this.#restore('theSession.item', 'session'),
+		);
+	}
+
+	/** Opens the page, or brings it forward if it is open. `name` stands on the tab until it has loaded. */
+	open({ kind, id, ...target }: ItemAddress, name = ''): void {
+		const open = this.#open.get(key(kind, id));
+		if (open) {
+			open.reveal(target);
+			return;
+		}
+		const panel = vscode.window.createWebviewPanel(
+			`theSession.${this.#sources[kind].page}`,
+			name || '…',
+			vscode.ViewColumn.Active,
+		);
+		this.#add(panel, kind, id, target);
+	}
+
+	/** The page that has the focus, or is the only one that could be meant. */
+	get active(): Panel | undefined {
+		return [...this.#open.values()].find(({ panel }) => panel.active);
+	}
+
+	dispose(): void {
+		this.#serializers.dispose();
+		for (const panel of this.#open.values()) panel.dispose();
+	}
+
+	#add(panel: vscode.WebviewPanel, kind: Kind, id: number, target?: Target): void {
+		this.#open.set(
+			key(kind, id),
+			new Panel(panel, this.#sources[kind], id, this.#services, target),
+		);
+		panel.onDidDispose(() => this.#open.delete(key(kind, id)));
+	}
+
+	#restore(viewType: string, kind: Kind): vscode.Disposable {
+		return vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: (panel, state: unknown) => {
+				const kept = parsePageState(state);
+				if (kept) {
+					this.#add(panel, kind, kept.id, targetOf(kept));
+				} else {
+					// Without its number nobody knows what the page was.
+					panel.dispose();
+				}
+				return Promise.resolve();
+			},
+		});
+	}
+}
+
+function targetOf({ settingId, commentId }: PageState): Target {
+	return {
+		...(settingId !== undefined && { settingId }),
+		...(commentId !== undefined && { commentId }),
+	};
+}
+
+function key(kind: Kind, id: number): string {
+	return `${kind}/${id}`;
+}

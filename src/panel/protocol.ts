@@ -1,0 +1,140 @@
+/**
+ * What the extension host and a page say to each other: one way, idempotent. A page is a function of
+ * the last message it got, so a reload or a restore is `ready` again. No imports but types.
+ */
+
+/** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
+export interface SettingView {
+	readonly id: number;
+	/** 1-based place in the site's own order. */
+	readonly ordinal: number;
+	/** For people: `E dorian`, `D major`. */
+	readonly key: string;
+	/** A complete ABC tune with header. */
+	readonly abc: string;
+	readonly url: string;
+	readonly author: string;
+	/** `YYYY-MM-DD`, or `''` when the site gives none: the page writes it in words. */
+	readonly date: string;
+}
+
+export interface CommentView {
+	readonly id: number;
+	readonly url: string;
+	readonly subject: string;
+	/** Plain text with real line breaks; never markup. */
+	readonly content: string;
+	readonly author: string;
+	readonly authorUrl: string;
+	/** `YYYY-MM-DD HH:MM:SS`. */
+	readonly date: string;
+}
+
+export interface TuneView {
+	readonly kind: 'tune';
+	readonly id: number;
+	readonly name: string;
+	readonly url: string;
+	readonly type: string;
+	readonly composer: string;
+	readonly aliases: readonly string[];
+	readonly author: string;
+	readonly date: string;
+	readonly tunebooks: number;
+	readonly recordings: number;
+	readonly collections: number;
+	readonly settings: readonly SettingView[];
+	readonly comments: readonly CommentView[];
+}
+
+export interface SessionView {
+	readonly kind: 'session';
+	readonly id: number;
+	/** The venue's name, or `Session 123` when it has none. */
+	readonly name: string;
+	readonly url: string;
+	/** Town, area, country: those that are known. */
+	readonly place: readonly string[];
+	readonly telephone: string;
+	readonly email: string;
+	readonly web: string;
+	readonly schedule: readonly string[];
+	/** Degrees as text and where a map shows them; absent when the site has no position. */
+	readonly position?: { readonly text: string; readonly mapUrl: string; readonly mapName: string };
+	readonly author: string;
+	readonly date: string;
+	readonly comments: readonly CommentView[];
+}
+
+/** What a page remembers across reloads; untrusted when it comes back. */
+export interface PageState {
+	readonly version: 1;
+	readonly id: number;
+	readonly settingId?: number;
+	readonly commentId?: number;
+	/** How far the page was scrolled past the top of that setting or comment, in CSS pixels. */
+	readonly offset?: number;
+}
+
+/** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
+export interface Hello {
+	readonly type: 'hello';
+	readonly language: string;
+	/** English text → translated text, as `vscode.l10n.bundle` has it; absent in English. */
+	readonly bundle?: Readonly<Record<string, string>>;
+}
+
+/** Where on the page the reader wants to be. */
+export interface Target {
+	readonly settingId?: number;
+	readonly commentId?: number;
+}
+
+export interface Failure {
+	readonly type: 'failed';
+	/** A sentence with a way forward. */
+	readonly message: string;
+	readonly actions: readonly ('retry' | 'showLog' | 'openInBrowser')[];
+}
+
+/** Something the reader asked for has happened where the page cannot see it (`Copied`): said politely. */
+export interface Announcement {
+	readonly type: 'announce';
+	readonly message: string;
+}
+
+export type ToTunePage =
+	| Hello
+	| Announcement
+	| { readonly type: 'loading'; readonly name: string }
+	| { readonly type: 'show'; readonly tune: TuneView; readonly target?: Target }
+	| { readonly type: 'reveal'; readonly target: Target }
+	| Failure;
+
+export type ToItemPage =
+	| Hello
+	| Announcement
+	| { readonly type: 'loading'; readonly name: string }
+	| { readonly type: 'show'; readonly item: SessionView; readonly target?: Target }
+	| { readonly type: 'reveal'; readonly target: Target }
+	| Failure;
+
+/** What any page may ask for: never a command, a path or a URL to run. */
+export type FromPage =
+	| { readonly type: 'ready' }
+	| { readonly type: 'retry' }
+	| { readonly type: 'showLog' }
+	| { readonly type: 'openInBrowser' }
+	| { readonly type: 'copyLink' }
+	| { readonly type: 'openLink'; readonly url: string }
+	/** Where the reader is now, so that a restored page opens there. */
+	| { readonly type: 'at'; readonly settingId: number }
+	| {
+			readonly type: 'insert' | 'copy' | 'openDocument' | 'copySettingLink';
+			readonly settingId: number;
+	  }
+	| { readonly type: 'copyCommentLink'; readonly commentId: number }
+	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
+	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }
+	/** Something on the page went wrong that the log should know. */
+	| { readonly type: 'log'; readonly message: string };

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { Reporter } from '../host/report.ts';
+import { entryDescription, entryIcon, entryLabel, entryTooltip } from './items.ts';
+import type { EntryNode, ListModel, MoreNode, Node, RetryNode } from './model.ts';
+
+/** Shows models as a tree. What its roots are is its owner's business. */
+export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+	readonly #roots: () => Promise<readonly Node[]>;
+	readonly #reporter: Reporter;
+	readonly #changed = new vscode.EventEmitter<Node | undefined>();
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	constructor(roots: () => Promise<readonly Node[]>, reporter: Reporter) {
+		this.#roots = roots;
+		this.#reporter = reporter;
+	}
+
+	/** Asks VS Code to read the children of `node` anew, or the roots. */
+	refresh(node?: Node): void {
+		this.#changed.fire(node);
+	}
+
+	async getChildren(node?: Node): Promise<Node[]> {
+		if (!node) return [...(await this.#roots())];
+		if (node.type === 'fixed' && node.children) return [...node.children];
+		if ((node.type === 'fixed' || node.type === 'entry') && node.model) {
+			return [...(await loaded(node.model))];
+		}
+		return [];
+	}
+
+	getParent(node: Node): Node | undefined {
+		return node.parent;
+	}
+
+	getTreeItem(node: Node): vscode.TreeItem {
+		switch (node.type) {
+			case 'fixed':
+				return fixedItem(node);
+			case 'entry':
+				return entryItem(node);
+			case 'more':
+				return moreItem(node);
+			case 'retry':
+				return this.#retryItem(node);
+		}
+	}
+
+	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+		if (node.type === 'entry') item.tooltip = entryTooltip(node.entry);
+		return item;
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	#retryItem(node: RetryNode): vscode.TreeItem {
+		const report = this.#reporter.describe(node.error);
+		const item = new vscode.TreeItem(vscode.l10n.t('Retry'));
+		item.id = node.id;
+		item.description = report?.message ?? '';
+		item.tooltip = report?.message;
+		item.iconPath = new vscode.ThemeIcon('refresh', new vscode.ThemeColor('list.errorForeground'));
+		item.contextValue = 'retry';
+		item.command = { command: '_theSession.loadMore', title: '', arguments: [node] };
+		item.accessibilityInformation = {
+			label: `${report?.message ?? ''} ${vscode.l10n.t('Press Enter to retry.')}`,
+		};
+		return item;
+	}
+}
+
+/** The nodes of a list once what is under way has come in: VS Code shows its progress bar meanwhile. */
+export async function loaded(model: ListModel): Promise<readonly Node[]> {
+	await model.load();
+	return model.nodes;
+}
+
+function fixedItem(node: Extract<Node, { type: 'fixed' }>): vscode.TreeItem {
+	const opens = node.children ?? node.model;
+	const item = new vscode.TreeItem(
+		node.label,
+		opens ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+	);
+	item.id = node.id;
+	item.description = node.description ?? '';
+	item.iconPath = new vscode.ThemeIcon(node.icon);
+	item.contextValue = node.context;
+	if (node.command) {
+		const { command } = node.command;
+		item.command = { command, title: '', arguments: [...node.command.arguments] };
+	}
+	return item;
+}
+
+function entryItem(node: EntryNode): vscode.TreeItem {
+	const { entry } = node;
+	const label = entryLabel(entry);
+	const description = entryDescription(entry);
+	const item = new vscode.TreeItem(
+		label,
+		node.model ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+	);
+	item.id = node.id;
+	item.description = description;
+	item.iconPath = entryIcon(entry);
+	item.contextValue = entry.kind;
+	if (entry.kind !== 'set') {
+		item.command = {
+			command: '_theSession.openEntry',
+			title: vscode.l10n.t('Open'),
+			arguments: [node],
+		};
+	}
+	item.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') };
+	return item;
+}
+
+function moreItem(node: MoreNode): vscode.TreeItem {
+	const { owner } = node;
+	const item = new vscode.TreeItem(vscode.l10n.t('Load more…'));
+	item.id = node.id;
+	item.description = vscode.l10n.t('{0} of {1}', owner.shown, owner.total);
+	item.iconPath = new vscode.ThemeIcon('ellipsis');
+	item.contextValue = 'more';
+	item.command = { command: '_theSession.loadMore', title: '', arguments: [node] };
+	return item;
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { Page } from '../api/model.ts';
+import { ContextKey } from '../host/contextKey.ts';
+import type { Reporter } from '../host/report.ts';
+import { inWords } from '../host/words.ts';
+import type { Entry } from '../query/entry.ts';
+import type { Query } from '../query/query.ts';
+import { searchId, type Search } from '../query/search.ts';
+import type { History } from './history.ts';
+import { ListModel, type FixedNode, type Node } from './model.ts';
+import { loaded, TreeProvider } from './provider.ts';
+import { searchTitle } from './searchTitle.ts';
+import { SessionTree } from './views.ts';
+
+/** What the ids of the results begin with. */
+const stem = 'results';
+
+/** The current search, paged; the recent searches when there is none. */
+export class ResultsTree extends SessionTree {
+	readonly #history: History;
+	readonly #hasResults = new ContextKey<boolean>('theSession.hasResults');
+	readonly #ask: (search: Search) => Query;
+	#current: { readonly search: Search; readonly model: ListModel } | undefined;
+
+	constructor(
+		ask: (search: Search) => Query,
+		history: History,
+		reporter: Reporter,
+		drag: vscode.TreeDragAndDropController<Node>,
+	) {
+		super('theSession.results', new TreeProvider(() => this.#roots(), reporter), drag);
+		this.#ask = ask;
+		this.#history = history;
+	}
+
+	/** Makes `search` the current one. `first` is its first page, where somebody has it already. */
+	show(search: Search, first?: Page<Entry>): void {
+		const running = this.#current;
+		if (!running || searchId(running.search) !== searchId(search) || running.model.failed) {
+			running?.model.dispose();
+			const model = new ListModel(this.#ask(search), stem);
+			if (first) model.begin(first);
+			this.#current = { search, model };
+		}
+		this.#hasResults.set(true);
+		this.#tell();
+		this.provider.refresh();
+		void this.#history.add(search);
+	}
+
+	override holds(node: Node): boolean {
+		return node.id.startsWith(`${stem}/`);
+	}
+
+	/** Asks the current search again. */
+	refresh(): void {
+		this.#current?.model.reset();
+		this.provider.refresh();
+	}
+
+	/** Back to the recent searches. */
+	clear(): void {
+		this.#current?.model.dispose();
+		this.#current = undefined;
+		this.#hasResults.set(false);
+		this.#tell();
+		this.provider.refresh();
+	}
+
+	async forget(node: FixedNode): Promise<void> {
+		const search = this.#history.all().find(recent => recentId(recent) === node.id);
+		if (search) await this.#history.remove(search);
+		this.provider.refresh();
+	}
+
+	async forgetAll(): Promise<void> {
+		await this.#history.clear();
+		this.provider.refresh();
+	}
+
+	override dispose(): void {
+		this.#current?.model.dispose();
+		super.dispose();
+	}
+
+	async #roots(): Promise<readonly Node[]> {
+		const asked = this.#current;
+		if (!asked) return this.#history.all().map(recentNode);
+		const nodes = await loaded(asked.model);
+		// Another search may have taken its place meanwhile: then these nodes are nobody's.
+		if (asked !== this.#current) return this.#roots();
+		this.#tell();
+		return nodes;
+	}
+
+	#tell(): void {
+		const { t } = vscode.l10n;
+		if (!this.#current) {
+			this.view.description = '';
+			this.view.message = '';
+			return;
+		}
+		const { search, model } = this.#current;
+		this.view.description = searchTitle(search);
+		if (!model.loaded || (model.failed && model.shown === 0)) this.view.message = '';
+		else if (model.shown === 0) {
+			this.view.message = t(
+				'Nothing found for {0}. Try fewer or other words.',
+				searchTitle(search),
+			);
+		} else if (model.hasMore) {
+			this.view.message = t('{0} found, {1} shown', inWords(model.total), inWords(model.shown));
+		} else this.view.message = t('{0} found', inWords(model.shown));
+	}
+}
+
+function recentNode(search: Search): FixedNode {
+	return {
+		type: 'fixed',
+		id: recentId(search),
+		label: searchTitle(search),
+		icon: 'history',
+		context: 'recent',
+		command: { command: '_theSession.searchAgain', arguments: [search] },
+	};
+}
+
+function recentId(search: Search): string {
+	return `recent/${searchId(search)}`;
+}

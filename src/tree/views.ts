@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Node } from './model.ts';
+import type { TreeProvider } from './provider.ts';
+
+/** A tree of ours on the screen, and what both of them can do. */
+export abstract class SessionTree implements vscode.Disposable {
+	readonly provider: TreeProvider;
+	readonly view: vscode.TreeView<Node>;
+
+	protected constructor(
+		id: `theSession.${string}`,
+		provider: TreeProvider,
+		drag: vscode.TreeDragAndDropController<Node>,
+	) {
+		this.provider = provider;
+		this.view = vscode.window.createTreeView(id, {
+			treeDataProvider: provider,
+			dragAndDropController: drag,
+			showCollapseAll: true,
+		});
+	}
+
+	/** Whether the node stands in this tree. */
+	abstract holds(node: Node): boolean;
+
+	/** The next page, or the one that failed; the first new line gets the focus. */
+	async loadMore(node: Extract<Node, { type: 'more' | 'retry' }>): Promise<void> {
+		const { owner, parent } = node;
+		const before = owner.shown;
+		const loading = owner.more();
+		this.provider.refresh(parent);
+		await loading;
+		const next = owner.nodes[before];
+		if (next && this.view.visible) {
+			await this.view.reveal(next, { focus: true, select: true });
+		}
+	}
+
+	dispose(): void {
+		this.view.dispose();
+		this.provider.dispose();
+	}
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {
+	nextReference,
+	placeTune,
+	type Notation,
+	type Selection,
+} from '../../../src/editor/placing.ts';
+
+/** The text with the tune placed at every `|` (a cursor) or `[…]` (a selection). */
+function place(marked: string, notation: Notation, tune = 'X:#\nK:D\nABc'): string {
+	const selections: Selection[] = [];
+	const lines = marked.split('\n').map((line, number) => {
+		const open = line.indexOf('[');
+		if (open >= 0) {
+			const end = line.indexOf(']') - 1;
+			selections.push({
+				start: { line: number, character: open },
+				end: { line: number, character: end },
+			});
+			return line.replace(/[[\]]/g, '');
+		}
+		const cursor = line.indexOf('^');
+		if (cursor >= 0) {
+			const point = { line: number, character: cursor };
+			selections.push({ start: point, end: point });
+		}
+		return line.replace('^', '');
+	});
+	const placements = placeTune(lines, notation, selections, reference =>
+		tune.replace('#', String(reference)),
+	);
+	const out = [...lines];
+	for (const { start, end, text } of [...placements].reverse()) {
+		const before = (out[start.line] ?? '').slice(0, start.character);
+		const after = (out[end.line] ?? '').slice(end.character);
+		out.splice(start.line, end.line - start.line + 1, before + text + after);
+	}
+	return out.join('\n');
+}
+
+suite('placing a tune in an ABC file', () => {
+	test('an empty file gets it as the first tune', () => {
+		assert.equal(place('^', 'abc'), 'X:1\nK:D\nABc\n');
+	});
+
+	test('behind other tunes it gets the next free number and an empty line before it', () => {
+		assert.equal(
+			place('X:1\nK:G\nGAB\n\nX:7\nK:G\nBAG\n^', 'abc'),
+			'X:1\nK:G\nGAB\n\nX:7\nK:G\nBAG\n\nX:8\nK:D\nABc\n',
+		);
+	});
+
+	test('a tune is never cut in two: from inside one it goes behind it', () => {
+		assert.equal(
+			place('X:1\nK:G\nG^AB\nc4\n\nX:2\nK:G\nBAG\n', 'abc'),
+			'X:1\nK:G\nGAB\nc4\n\nX:3\nK:D\nABc\n\nX:2\nK:G\nBAG\n',
+		);
+	});
+
+	test('several cursors get several tunes with numbers of their own', () => {
+		assert.equal(
+			place('X:1\nK:G\nGAB\n^\nX:2\nK:G\nBAG\n^', 'abc'),
+			'X:1\nK:G\nGAB\n\nX:3\nK:D\nABc\n\nX:2\nK:G\nBAG\n\nX:4\nK:D\nABc\n',
+		);
+	});
+
+	test('two cursors in one tune get it once', () => {
+		const placed = place('X:1\nK:G\nG^AB\nc^4', 'abc');
+		assert.equal(placed, 'X:1\nK:G\nGAB\nc4\n\nX:2\nK:D\nABc\n');
+	});
+
+	test('what is selected is replaced', () => {
+		assert.equal(
+			place('X:1\nK:G\nGAB\n\n[here please]\n', 'abc'),
+			'X:1\nK:G\nGAB\n\nX:2\nK:D\nABc\n',
+		);
+	});
+});
+
+suite('placing a tune in Markdown', () => {
+	test('it gets a fence, with number 1', () => {
+		assert.equal(
+			place('# Tonight\n\nFirst:\n^', 'markdown'),
+			'# Tonight\n\nFirst:\n\n```abc\nX:1\nK:D\nABc\n```\n',
+		);
+	});
+
+	test('a sentence is not cut in two', () => {
+		assert.equal(
+			place('We play ^this one.\nAnd then?', 'markdown'),
+			'We play this one.\n\n```abc\nX:1\nK:D\nABc\n```\n\nAnd then?',
+		);
+	});
+
+	test('in a fence of ABC it is one more tune, without a second fence', () => {
+		assert.equal(
+			place('```abc\nX:1\nK:G\nGA^B\n```\nText', 'markdown'),
+			'```abc\nX:1\nK:G\nGAB\n\nX:2\nK:D\nABc\n```\nText',
+		);
+	});
+
+	test('in a fence of something else it is plain text', () => {
+		assert.equal(place('```text\n^\n```', 'markdown'), '```text\nX:1\nK:D\nABc\n```');
+	});
+
+	test('behind a closed fence it is outside again', () => {
+		assert.equal(
+			place('```js\nfoo()\n```\n\n^', 'markdown'),
+			'```js\nfoo()\n```\n\n```abc\nX:1\nK:D\nABc\n```\n',
+		);
+	});
+
+	test('backticks in the tune cannot close the fence', () => {
+		assert.equal(place('^', 'markdown', 'X:#\nT:```\nK:D'), '````abc\nX:1\nT:```\nK:D\n````\n');
+	});
+
+	test('an indented place keeps its indentation', () => {
+		assert.equal(
+			place('- one\n\n  ^', 'markdown'),
+			'- one\n\n  ```abc\n  X:1\n  K:D\n  ABc\n  ```\n',
+		);
+	});
+});
+
+suite('placing a tune in any other text', () => {
+	test('it stands on lines of its own at the cursor', () => {
+		assert.equal(place('before^after', 'other'), 'before\nX:1\nK:D\nABc\nafter');
+		assert.equal(place('one\n^\ntwo', 'other'), 'one\nX:1\nK:D\nABc\ntwo');
+	});
+});
+
+suite('the next free reference number', () => {
+	test('is one more than the highest', () => {
+		assert.equal(nextReference([]), 1);
+		assert.equal(nextReference(['X:3', 'X: 12', 'T:X:99', 'x']), 13);
+	});
+});
