@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated, allWell, eventually } from '../theSession.ts';
+
+const kesh = { tuneId: 55, settingId: 55 };
+
+async function edit(content: string, language: string): Promise<vscode.TextEditor> {
+	const document = await vscode.workspace.openTextDocument({ content, language });
+	return vscode.window.showTextDocument(document);
+}
+
+async function insert(): Promise<void> {
+	await vscode.commands.executeCommand('theSession.insertAbc', kesh);
+}
+
+function cursor(line: number, character = 0): vscode.Selection {
+	return new vscode.Selection(line, character, line, character);
+}
+
+suite('Inserting a setting', () => {
+	setup(async () => {
+		await allWell();
+		await activated();
+	});
+
+	test('writes a whole tune with the next number, and one undo takes it back', async () => {
+		const before = 'X:4\nT:Mine\nK:D\nABc\n';
+		const editor = await edit(before, 'abc');
+		editor.selections = [cursor(4)];
+		await insert();
+		const text = editor.document.getText();
+		assert.ok(text.startsWith(`${before}\nX:5\nT:The Kesh\n`), text);
+		assert.match(text, /\nR:jig\nM:6\/8\nL:1\/8\n/);
+		assert.match(text, /\nS:https:\/\/thesession\.org\/tunes\/55#setting55\nK:Gmaj\n/);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), before);
+	});
+
+	test('leaves the cursor behind the tune', async () => {
+		const editor = await edit('', 'abc');
+		await insert();
+		const { line } = editor.selection.active;
+		assert.match(editor.document.lineAt(line).text, /\|$/);
+		assert.equal(editor.document.lineAt(line + 1).text, '');
+	});
+
+	test('uses the line ends of the document', async () => {
+		const editor = await edit('one\r\n', 'abc');
+		await editor.edit(change => change.setEndOfLine(vscode.EndOfLine.CRLF));
+		editor.selections = [cursor(1)];
+		await insert();
+		const text = editor.document.getText();
+		assert.ok(text.includes('T:The Kesh\r\nC:Trad.\r\n'));
+		assert.ok(!/[^\r]\n/.test(text), 'no bare line feed');
+	});
+
+	test('puts a tune at every cursor, as one undo step', async () => {
+		const before = 'X:1\nK:D\nABc\n\n\nX:2\nK:D\nABc\n';
+		const editor = await edit(before, 'abc');
+		editor.selections = [cursor(4), cursor(8)];
+		await insert();
+		const numbers = [...editor.document.getText().matchAll(/^X:(\d+)/gm)].map(match => match[1]);
+		assert.deepEqual(numbers, ['1', '3', '2', '4']);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), before);
+	});
+
+	test('fences it in Markdown', async () => {
+		const editor = await edit('# Tonight\n', 'markdown');
+		editor.selections = [cursor(1)];
+		await insert();
+		assert.match(editor.document.getText(), /^# Tonight\n\n```abc\nX:1\nT:The Kesh\n[^]*\n```\n$/);
+	});
+
+	test('opens a new ABC document when no editor is open', async () => {
+		await insert();
+		const { document } = vscode.window.activeTextEditor ?? assert.fail('an editor is open');
+		assert.equal(document.languageId, 'abc');
+		assert.ok(document.isUntitled);
+		assert.match(document.getText(), /^X:\d+\nT:The Kesh\n/m);
+	});
+
+	test('writes the other names when the user wants them', async () => {
+		const settings = vscode.workspace.getConfiguration('theSession');
+		await settings.update('insert.aliases', true, vscode.ConfigurationTarget.Global);
+		try {
+			const editor = await edit('', 'abc');
+			await insert();
+			assert.match(editor.document.getText(), /T:The Kesh\nT:The Castle\n/);
+		} finally {
+			await settings.update('insert.aliases', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
+	test('reaches an editor that a tune’s page covers', async () => {
+		const editor = await edit('', 'abc');
+		const { document } = editor;
+		await vscode.commands.executeCommand('theSession.openTune', 55);
+		await eventually(() => vscode.window.activeTextEditor === undefined);
+		await insert();
+		assert.match(document.getText(), /^X:1\nT:The Kesh\n/);
+	});
+
+	test('copies the same tune', async () => {
+		await vscode.commands.executeCommand('theSession.copyAbc', kesh);
+		assert.ok((await vscode.env.clipboard.readText()).startsWith('X:1\nT:The Kesh\n'));
+	});
+
+	test('a setting is a read-only document too', async () => {
+		const document = await vscode.workspace.openTextDocument(
+			vscode.Uri.parse('thesession:/tunes/55/1.abc'),
+		);
+		assert.equal(document.languageId, 'abc');
+		assert.match(document.getText(), /^X:1\nT:The Kesh\n/);
+	});
+});

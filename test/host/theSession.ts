@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { App } from '../../src/commands/app.ts';
+import type { Node } from '../../src/tree/model.ts';
+import type { TreeProvider } from '../../src/tree/provider.ts';
+
+export function extension(): vscode.Extension<App> {
+	const found = vscode.extensions.getExtension<App>('ceol.the-session');
+	assert.ok(found, 'the extension is installed');
+	return found;
+}
+
+/** The extension's long-lived parts, which it hands out in tests only. */
+export function activated(): Thenable<App> {
+	return extension().activate();
+}
+
+/** Tells the replica, which runs in another process, what is to go wrong next. */
+export async function fault(path: string, what: Readonly<Record<string, unknown>>): Promise<void> {
+	const response = await fetch(`${replica()}/_faults`, {
+		method: 'POST',
+		body: JSON.stringify({ path, ...what }),
+	});
+	assert.equal(response.status, 201);
+}
+
+/** Everything is well again, and nothing is remembered. */
+export async function allWell(): Promise<void> {
+	await fetch(`${replica()}/_faults`, { method: 'DELETE' });
+	await vscode.commands.executeCommand('theSession.clearCache');
+	await closeEverything();
+}
+
+/** Closes all tabs without keeping what was written in them: nobody is there to be asked. */
+async function closeEverything(): Promise<void> {
+	while (openTabs().length > 0) {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	}
+	await eventually(() => vscode.window.activeTextEditor === undefined);
+}
+
+/** The labels of a node's children, as a reader of the tree meets them. */
+export async function labels(provider: TreeProvider, node?: Node): Promise<string[]> {
+	const nodes = await provider.getChildren(node);
+	return nodes.map(child => text(provider.getTreeItem(child).label));
+}
+
+export async function child(provider: TreeProvider, label: string, parent?: Node): Promise<Node> {
+	const nodes = await provider.getChildren(parent);
+	const found = nodes.find(node => text(provider.getTreeItem(node).label) === label);
+	assert.ok(found, `“${label}” stands in the tree`);
+	return found;
+}
+
+function text(label: vscode.TreeItem['label']): string {
+	return typeof label === 'string' ? label : (label?.label ?? '');
+}
+
+function replica(): string {
+	const url = process.env['THE_SESSION_REPLICA'];
+	assert.ok(url, 'the replica is running');
+	return url;
+}
+
+/** Waits for what happens by itself: a tab that opens, a text that changes. */
+export async function eventually<T>(look: () => T | undefined | false): Promise<T> {
+	for (;;) {
+		const seen = look();
+		if (seen) return seen;
+		await new Promise(resolve => setTimeout(resolve, 20));
+	}
+}
+
+export function openTabs(): string[] {
+	return vscode.window.tabGroups.all.flatMap(group => group.tabs.map(tab => tab.label));
+}
