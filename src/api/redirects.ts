@@ -14,7 +14,7 @@ export const redirected = (from: URL, location: unknown): URL => {
 		throw new ApiError('server', 'A redirect that leads nowhere', details);
 	}
 	const to = new URL(location, from);
-	if (to.origin !== from.origin) {
+	if (to.origin !== from.origin && !isSecured(from, to)) {
 		throw new ApiError('server', `A redirect to another site, ${to.origin}`, details);
 	}
 	to.hash = '';
@@ -25,3 +25,7 @@ export const redirected = (from: URL, location: unknown): URL => {
 	}
 	return to;
 };
+
+/** Whether it is the same site over https, as sites send those who ask them without. */
+const isSecured = (from: URL, to: URL): boolean =>
+	from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname;

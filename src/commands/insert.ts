@@ -39,27 +39,28 @@ async function chooseSetting(
 	app: App,
 	{ tuneId, settingId }: SettingAddress,
 ): Promise<{ tune: Tune; setting: Setting } | undefined> {
-	const { t } = vscode.l10n;
 	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { setting: Setting }>();
 	const abort = new AbortController();
 	pick.onDidHide(() => abort.abort());
-	pick.title = t('Insert ABC');
-	pick.placeholder = t('Loading…');
+	pick.title = vscode.l10n.t('Insert ABC');
+	pick.placeholder = vscode.l10n.t('Loading…');
 	pick.busy = true;
 	pick.show();
 	try {
 		const tune = await app.api.get('/tunes/ID', { id: tuneId }, abort.signal);
 		const only = settingId !== undefined || tune.settings.length === 1;
 		if (tune.settings.length === 0) {
-			throw new Refusal(t('“{0}” has no setting yet.', tune.name));
+			throw new Refusal(vscode.l10n.t('“{0}” has no setting yet.', tune.name));
 		}
 		if (only) {
 			const setting = settingOf(tune, settingId);
 			if (setting) return { tune, setting };
-			throw new Refusal(t('“{0}” has no setting with the number {1}.', tune.name, settingId ?? ''));
+			throw new Refusal(
+				vscode.l10n.t('“{0}” has no setting with the number {1}.', tune.name, settingId ?? ''),
+			);
 		}
 		pick.busy = false;
-		pick.placeholder = t('Which setting of “{0}”?', tune.name);
+		pick.placeholder = vscode.l10n.t('Which setting of “{0}”?', tune.name);
 		pick.matchOnDescription = true;
 		pick.items = tune.settings.map((setting, index) => ({
 			label: settingName(index + 1, setting.key),

@@ -25,10 +25,9 @@ export const sessionsNearby: Command = async (app, argument) => {
 };
 
 function askPlace(): Thenable<string | undefined> {
-	const { t } = vscode.l10n;
 	return vscode.window.showInputBox({
-		title: t('Sessions Nearby'),
-		prompt: t(
+		title: vscode.l10n.t('Sessions Nearby'),
+		prompt: vscode.l10n.t(
 			'Latitude and longitude in degrees. They are sent rounded to about a hundred metres.',
 		),
 		placeHolder: '53.271,-9.057',
@@ -36,17 +35,17 @@ function askPlace(): Thenable<string | undefined> {
 		validateInput: text =>
 			text.trim() === '' || parsePosition(text)
 				? undefined
-				: t('Give degrees, north and east positive, like 53.271,-9.057.'),
+				: vscode.l10n.t('Give degrees, north and east positive, like 53.271,-9.057.'),
 	});
 }
 
 async function askRadius(): Promise<number | undefined> {
-	const { t } = vscode.l10n;
 	const text = await vscode.window.showInputBox({
-		title: t('Sessions Nearby'),
-		prompt: t('How far around it, in kilometres'),
+		title: vscode.l10n.t('Sessions Nearby'),
+		prompt: vscode.l10n.t('How far around it, in kilometres'),
 		value: String(settings.nearbyRadius()),
-		validateInput: value => (isRadius(value) ? undefined : t('Give kilometres, from 1 to 1000.')),
+		validateInput: value =>
+			isRadius(value) ? undefined : vscode.l10n.t('Give kilometres, from 1 to 1000.'),
 	});
 	return text === undefined ? undefined : Number(text);
 }

@@ -76,23 +76,23 @@ function urlOf(app: App, argument: unknown): string {
 }
 
 function askTune(): Thenable<string | undefined> {
-	const { t } = vscode.l10n;
 	return vscode.window.showInputBox({
-		title: t('Open Tune'),
-		prompt: t('A tune’s number or its address on The Session'),
+		title: vscode.l10n.t('Open Tune'),
+		prompt: vscode.l10n.t('A tune’s number or its address on The Session'),
 		placeHolder: 'https://thesession.org/tunes/27',
 		validateInput: text =>
 			text.trim() === '' || parseTuneAddress(text)
 				? undefined
-				: t('Give a number, like 27, or an address, like https://thesession.org/tunes/27.'),
+				: vscode.l10n.t(
+						'Give a number, like 27, or an address, like https://thesession.org/tunes/27.',
+					),
 	});
 }
 
 function askAddress(): Thenable<string | undefined> {
-	const { t } = vscode.l10n;
 	return vscode.window.showInputBox({
-		title: t('Open Item'),
-		prompt: t('An address on The Session'),
+		title: vscode.l10n.t('Open Item'),
+		prompt: vscode.l10n.t('An address on The Session'),
 		placeHolder: 'https://thesession.org/sessions/1',
 	});
 }

@@ -22,15 +22,14 @@ interface Wording {
 }
 
 function wording(kind: NamedSearch['kind']): Wording {
-	const { t } = vscode.l10n;
 	return kind === 'tunes'
 		? {
-				title: t('Search Tunes'),
-				placeholder: t('A name, with a type or a key if you like: kesh jig gmaj'),
+				title: vscode.l10n.t('Search Tunes'),
+				placeholder: vscode.l10n.t('A name, with a type or a key if you like: kesh jig gmaj'),
 			}
 		: {
-				title: t('Search Sessions'),
-				placeholder: t('A venue, a town, an area or a country'),
+				title: vscode.l10n.t('Search Sessions'),
+				placeholder: vscode.l10n.t('A venue, a town, an area or a country'),
 			};
 }
 
@@ -60,17 +59,16 @@ export function openSearch(
 	choose: (entry: Entry) => unknown,
 	text = '',
 ): void {
-	const { t } = vscode.l10n;
 	const { title, placeholder } = wording(kind);
 	const insert = {
 		iconPath: new vscode.ThemeIcon('insert'),
-		tooltip: t('Insert ABC'),
+		tooltip: vscode.l10n.t('Insert ABC'),
 		run: (entry: Entry) =>
 			void insertChosen(app, entry).catch((error: unknown) => app.reporter.show(error)),
 	};
 	const browse = {
 		iconPath: new vscode.ThemeIcon('link-external'),
-		tooltip: t('Open in Browser'),
+		tooltip: vscode.l10n.t('Open in Browser'),
 		run: (entry: Entry) => void openInBrowser(entry.url),
 	};
 	new SearchPick(
@@ -83,7 +81,7 @@ export function openSearch(
 				label: entryLabel(entry),
 				description: entryDescription(entry),
 				iconPath: entryIcon(entry),
-				...(entry.alias && { detail: t('Also known as {0}', entry.alias) }),
+				...(entry.alias && { detail: vscode.l10n.t('Also known as {0}', entry.alias) }),
 			}),
 			recent: app.history
 				.all()

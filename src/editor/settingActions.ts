@@ -8,7 +8,6 @@ import type { LastEditor } from './lastEditor.ts';
 
 /** What can be done with a setting, from a tree, a quick pick or a page; each answers with a sentence. */
 export function createSettingActions(lastEditor: LastEditor) {
-	const { t } = vscode.l10n;
 	const options = () => ({ aliases: settings.insertAliases() });
 	return {
 		insert: async (tune: Tune, setting: Setting) => {
@@ -16,20 +15,20 @@ export function createSettingActions(lastEditor: LastEditor) {
 				reference => settingText(tune, setting, { ...options(), reference }),
 				lastEditor,
 			);
-			return t('Inserted into {0}', place);
+			return vscode.l10n.t('Inserted into {0}', place);
 		},
 		copy: async (tune: Tune, setting: Setting) => {
 			await vscode.env.clipboard.writeText(`${settingText(tune, setting, options())}\n`);
-			return t('ABC copied');
+			return vscode.l10n.t('ABC copied');
 		},
 		openDocument: async (tune: Tune, setting: Setting) => {
 			const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1);
 			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-			return t('Opened {0}', uri.path);
+			return vscode.l10n.t('Opened {0}', uri.path);
 		},
 		copyLink: async (url: string) => {
 			await vscode.env.clipboard.writeText(url);
-			return t('Link copied');
+			return vscode.l10n.t('Link copied');
 		},
 	};
 }

@@ -79,47 +79,51 @@ export function isCancellation(error: unknown): boolean {
 }
 
 function describeApiError(error: ApiError): Report {
-	const { t } = vscode.l10n;
 	switch (error.kind) {
 		case 'offline':
 			return {
-				message: t('The Session can’t be reached. Check the network connection and try again.'),
+				message: vscode.l10n.t(
+					'The Session can’t be reached. Check the network connection and try again.',
+				),
 				remedies: ['retry', 'showLog'],
 			};
 		case 'timeout':
 			return {
-				message: t(
+				message: vscode.l10n.t(
 					'The Session took too long to answer. Try again, or allow it more time in the setting “theSession.requestTimeout”.',
 				),
 				remedies: ['retry', 'showLog'],
 			};
 		case 'not-found':
 			return {
-				message: t(
+				message: vscode.l10n.t(
 					'The Session has no such page. It may never have existed, or the number is wrong.',
 				),
 				remedies: ['openInBrowser'],
 			};
 		case 'gone':
 			return {
-				message: t('This was removed from The Session and is not coming back.'),
+				message: vscode.l10n.t('This was removed from The Session and is not coming back.'),
 				remedies: ['openInBrowser'],
 			};
 		case 'withheld':
 			return {
-				message: t('The Session withholds this tune for legal reasons.'),
+				message: vscode.l10n.t('The Session withholds this tune for legal reasons.'),
 				remedies: ['openInBrowser'],
 			};
 		case 'busy':
 			return {
 				message: error.retryAfter
-					? t('The Session is busy and asks to be left alone for {0} seconds.', error.retryAfter)
-					: t('The Session is busy. Wait a little and try again.'),
+					? vscode.l10n.t(
+							'The Session is busy and asks to be left alone for {0} seconds.',
+							error.retryAfter,
+						)
+					: vscode.l10n.t('The Session is busy. Wait a little and try again.'),
 				remedies: ['retry', 'showLog'],
 			};
 		case 'server':
 			return {
-				message: t(
+				message: vscode.l10n.t(
 					'The Session answered with an error. Try again later, or look at the page itself.',
 				),
 				remedies: ['retry', 'openInBrowser', 'showLog'],
@@ -127,8 +131,11 @@ function describeApiError(error: ApiError): Report {
 		case 'unreadable':
 			return {
 				message: error.path
-					? t('The Session sent something unexpected: “{0}” is missing or wrong.', error.path)
-					: t('The Session sent something that can’t be read.'),
+					? vscode.l10n.t(
+							'The Session sent something unexpected: “{0}” is missing or wrong.',
+							error.path,
+						)
+					: vscode.l10n.t('The Session sent something that can’t be read.'),
 				remedies: ['retry', 'openInBrowser', 'showLog'],
 			};
 	}

@@ -25,8 +25,7 @@ export function settingName(ordinal: number, key: string): string {
 
 /** What happened, parted from when: `added by Nóra on 3 May 2019`, or less where less is known. */
 export function addedBy(author: string | undefined, date: string | undefined): string {
-	const { t } = vscode.l10n;
-	if (author && date) return t('Added by {0} on {1}', author, dateInWords(date));
-	if (author) return t('Added by {0}', author);
-	return date ? t('Added on {0}', dateInWords(date)) : '';
+	if (author && date) return vscode.l10n.t('Added by {0} on {1}', author, dateInWords(date));
+	if (author) return vscode.l10n.t('Added by {0}', author);
+	return date ? vscode.l10n.t('Added on {0}', dateInWords(date)) : '';
 }

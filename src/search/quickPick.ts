@@ -114,12 +114,11 @@ export class SearchPick {
 	#show(found: Found | undefined): void {
 		this.#found = found;
 		if (!found) return;
-		const { t } = vscode.l10n;
 		const lines = this.#lines(found);
 		if (found.entries.length === 0) {
 			lines.push({
-				label: t('Nothing found'),
-				detail: t('Try fewer or other words, or leave out a filter.'),
+				label: vscode.l10n.t('Nothing found'),
+				detail: vscode.l10n.t('Try fewer or other words, or leave out a filter.'),
 				alwaysShow: true,
 			});
 		}
@@ -130,7 +129,6 @@ export class SearchPick {
 	}
 
 	#lines(found: Found): Line[] {
-		const { t } = vscode.l10n;
 		const lines: Line[] = found.entries.map(entry => ({
 			...this.#options.describe(entry),
 			alwaysShow: true,
@@ -139,8 +137,12 @@ export class SearchPick {
 		}));
 		if (found.page < found.pages) {
 			lines.push({
-				label: t('Load more…'),
-				description: t('{0} of {1}', inWords(found.entries.length), inWords(found.total)),
+				label: vscode.l10n.t('Load more…'),
+				description: vscode.l10n.t(
+					'{0} of {1}',
+					inWords(found.entries.length),
+					inWords(found.total),
+				),
 				iconPath: new vscode.ThemeIcon('ellipsis'),
 				alwaysShow: true,
 				run: () => void this.#more(found),

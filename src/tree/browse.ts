@@ -41,19 +41,18 @@ export class BrowseTree extends SessionTree {
 
 /** The groups and their lists, in the order they are shown. */
 function browseGroups(api: SessionApi): FixedNode[] {
-	const { t } = vscode.l10n;
 	const all = lists(api);
 	return [
-		group('tunes', t('Tunes'), 'music', [
-			[t('Popular'), 'star-empty', all.popularTunes],
-			[t('New Settings'), 'sparkle', all.newSettings],
-			[t('Most Recorded'), 'record', all.recordedTunes],
-			[t('New Sets'), 'layers', all.newSets],
-			[t('Latest Comments'), 'comment-discussion', all.tuneComments],
+		group('tunes', vscode.l10n.t('Tunes'), 'music', [
+			[vscode.l10n.t('Popular'), 'star-empty', all.popularTunes],
+			[vscode.l10n.t('New Settings'), 'sparkle', all.newSettings],
+			[vscode.l10n.t('Most Recorded'), 'record', all.recordedTunes],
+			[vscode.l10n.t('New Sets'), 'layers', all.newSets],
+			[vscode.l10n.t('Latest Comments'), 'comment-discussion', all.tuneComments],
 		]),
-		group('sessions', t('Sessions'), 'calendar', [
-			[t('New Sessions'), 'sparkle', all.newSessions],
-			[t('Latest Comments'), 'comment-discussion', all.sessionComments],
+		group('sessions', vscode.l10n.t('Sessions'), 'calendar', [
+			[vscode.l10n.t('New Sessions'), 'sparkle', all.newSessions],
+			[vscode.l10n.t('Latest Comments'), 'comment-discussion', all.sessionComments],
 		]),
 	];
 }

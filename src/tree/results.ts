@@ -94,7 +94,6 @@ export class ResultsTree extends SessionTree {
 	}
 
 	#tell(): void {
-		const { t } = vscode.l10n;
 		if (!this.#current) {
 			this.view.description = '';
 			this.view.message = '';
@@ -104,13 +103,17 @@ export class ResultsTree extends SessionTree {
 		this.view.description = searchTitle(search);
 		if (!model.loaded || (model.failed && model.shown === 0)) this.view.message = '';
 		else if (model.shown === 0) {
-			this.view.message = t(
+			this.view.message = vscode.l10n.t(
 				'Nothing found for {0}. Try fewer or other words.',
 				searchTitle(search),
 			);
 		} else if (model.hasMore) {
-			this.view.message = t('{0} found, {1} shown', inWords(model.total), inWords(model.shown));
-		} else this.view.message = t('{0} found', inWords(model.shown));
+			this.view.message = vscode.l10n.t(
+				'{0} found, {1} shown',
+				inWords(model.total),
+				inWords(model.shown),
+			);
+		} else this.view.message = vscode.l10n.t('{0} found', inWords(model.shown));
 	}
 }
 

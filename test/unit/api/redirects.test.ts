@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { tuneAnswer } from './answers.ts';
 import { failing } from './failing.ts';
 import { mockSite, site } from './mockSite.ts';
+import { redirected } from '../../../src/api/redirects.ts';
 
 const moved = (location: string) => ({ location });
 
@@ -28,6 +29,18 @@ suite('A merged tune', () => {
 		answers('/tunes/27?format=json', 451);
 		const error = await failing('withheld', client.get('/tunes/ID', { id: 99 }));
 		assert.equal(error.url, `${site}/tunes/27?format=json`);
+	});
+});
+
+suite('A site that wants https', () => {
+	test('is followed there, and nowhere else', () => {
+		const from = new URL('http://api.example/tunes/27?format=json');
+		assert.equal(
+			redirected(from, 'https://api.example/tunes/27').href,
+			'https://api.example/tunes/27?format=json',
+		);
+		assert.throws(() => redirected(from, 'https://evil.example/tunes/27'));
+		assert.throws(() => redirected(new URL('https://api.example/'), 'http://api.example/'));
 	});
 });
 

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { isHttpUrl, parseFromPage, parsePageState } from '../../../src/panel/fromPage.ts';
+import { pageHtml } from '../../../src/panel/html.ts';
+
+suite('what a page says to the extension', () => {
+	test('is taken when it is one of the messages, and nothing more of it', () => {
+		assert.deepEqual(parseFromPage({ type: 'ready', extra: 1 }), { type: 'ready' });
+		assert.deepEqual(parseFromPage({ type: 'insert', settingId: 55, command: 'rm' }), {
+			type: 'insert',
+			settingId: 55,
+		});
+		assert.deepEqual(parseFromPage({ type: 'openLink', url: 'https://example.org/' }), {
+			type: 'openLink',
+			url: 'https://example.org/',
+		});
+	});
+
+	test('is refused when it is anything else', () => {
+		for (const message of [
+			undefined,
+			null,
+			'ready',
+			[],
+			{},
+			{ type: 'run' },
+			{ type: 'constructor' },
+			{ type: 'insert' },
+			{ type: 'insert', settingId: '55' },
+			{ type: 'copy', settingId: -1 },
+			{ type: 'at', settingId: 1.5 },
+			{ type: 'openLink', url: 'javascript:alert(1)' },
+			{ type: 'openLink', url: 'command:workbench.action.quit' },
+			{ type: 'openLink', url: 'file:///etc/passwd' },
+			{ type: 'openLink', url: 'https://' },
+			{ type: 'openContact', contact: 'fax' },
+			{ type: 'log', message: {} },
+		]) {
+			assert.equal(parseFromPage(message), undefined, JSON.stringify(message));
+		}
+	});
+
+	test('only http and https are links', () => {
+		assert.ok(isHttpUrl('HTTPS://thesession.org'));
+		assert.ok(!isHttpUrl(' https://thesession.org'));
+		assert.ok(!isHttpUrl(`https://example.org/${'x'.repeat(3000)}`));
+	});
+});
+
+suite('what a page remembers', () => {
+	test('comes back when it is whole', () => {
+		assert.deepEqual(parsePageState({ version: 1, id: 27, settingId: 41, offset: 3 }), {
+			version: 1,
+			id: 27,
+			settingId: 41,
+		});
+	});
+
+	test('is nothing when it is not', () => {
+		for (const state of [undefined, {}, { version: 2, id: 27 }, { version: 1, id: '27' }]) {
+			assert.equal(parsePageState(state), undefined);
+		}
+	});
+});
+
+suite('the shell of a page', () => {
+	const shell = {
+		title: 'A & B </title><script>',
+		language: 'en',
+		cspSource: 'https://*.example.net',
+		nonce: 'abc123',
+		script: 'https://files.example.net/tune.js?a=1&b="2"',
+		style: 'https://files.example.net/tune.css',
+	};
+
+	test('lets nothing run but the script with its nonce', () => {
+		const policy = /Content-Security-Policy" content="([^"]*)"/.exec(pageHtml(shell))?.[1] ?? '';
+		assert.equal(
+			policy,
+			"default-src 'none'; script-src 'nonce-abc123'; style-src https://*.example.net; style-src-attr 'unsafe-inline'",
+		);
+	});
+
+	test('keeps every text a text', () => {
+		const html = pageHtml(shell);
+		assert.ok(html.includes('<title>A &amp; B &lt;/title&gt;&lt;script&gt;</title>'));
+		assert.equal(html.match(/<script/g)?.length, 1);
+	});
+});
