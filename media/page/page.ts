@@ -140,6 +140,7 @@ export class Page {
 		this.#wanted = undefined;
 		if (target === undefined) this.#place.restore();
 		else this.#reveal(target);
+		this.#place.remember();
 		content.attached?.();
 	}
 

@@ -68,7 +68,7 @@ export class Place {
 			() => {
 				clearTimeout(this.#still);
 				this.#still = setTimeout(() => {
-					this.#remember();
+					this.remember();
 				}, still);
 				if (this.#frame !== 0) return;
 				this.#frame = requestAnimationFrame(() => {
@@ -95,15 +95,8 @@ export class Place {
 		scrollTo({ top: top + (here?.offset ?? 0), behavior: 'instant' });
 	}
 
-	#follow(): void {
-		const settingId = numbered(reached(settings)?.dataset['setting']);
-		if (settingId === undefined || settingId === this.#at) return;
-		this.#at = settingId;
-		this.#arrive(settingId);
-		this.#host.post({ type: 'at', settingId });
-	}
-
-	#remember(): void {
+	/** Without this the editor would not know, after a restart, what to show again. */
+	remember(): void {
 		if (this.#id === undefined) return;
 		const article = reached(settings) ?? reached(comments);
 		const settingId = numbered(article?.dataset['setting']);
@@ -116,5 +109,13 @@ export class Place {
 			...(commentId === undefined ? {} : { commentId }),
 		};
 		this.#host.remember(state);
+	}
+
+	#follow(): void {
+		const settingId = numbered(reached(settings)?.dataset['setting']);
+		if (settingId === undefined || settingId === this.#at) return;
+		this.#at = settingId;
+		this.#arrive(settingId);
+		this.#host.post({ type: 'at', settingId });
 	}
 }

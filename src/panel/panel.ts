@@ -28,7 +28,10 @@ export class Panel implements vscode.Disposable {
 	readonly #source: PageSource;
 	readonly #services: PanelServices;
 	readonly #id: number;
+	/** Where the user asked to be taken, until the page has been told. */
 	#target: Target | undefined;
+	/** The setting that is being read. */
+	#settingId: number | undefined;
 	#content: PageContent | undefined;
 	#abort = new AbortController();
 	#ready = false;
@@ -54,8 +57,8 @@ export class Panel implements vscode.Disposable {
 	reveal(target?: Target): void {
 		this.panel.reveal();
 		if (!target || Object.keys(target).length === 0) return;
-		this.#target = target;
-		if (this.#content) this.#post({ type: 'reveal', target });
+		if (this.#content && this.#ready) this.#post({ type: 'reveal', target });
+		else this.#target = target;
 	}
 
 	/** The address of what is shown; the site's own, or made from the number when it never came. */
@@ -66,7 +69,7 @@ export class Panel implements vscode.Disposable {
 	/** The setting that is read, for commands that work on “this tune”; undefined on other pages. */
 	get address(): { readonly tuneId: number; readonly settingId?: number } | undefined {
 		if (this.#source.page !== 'tune') return undefined;
-		const settingId = this.#target?.settingId;
+		const settingId = this.#settingId;
 		return { tuneId: this.#id, ...(settingId !== undefined && { settingId }) };
 	}
 
@@ -105,7 +108,7 @@ export class Panel implements vscode.Disposable {
 			if (abort.signal.aborted) return;
 			this.#content = content;
 			this.panel.title = content.title;
-			this.#post(content.show(this.#target));
+			this.#show(content);
 		} catch (error) {
 			if (abort.signal.aborted) return;
 			const report = this.#services.reporter.describe(error);
@@ -136,7 +139,7 @@ export class Panel implements vscode.Disposable {
 			case 'retry':
 				return this.#load();
 			case 'at':
-				this.#target = { settingId: message.settingId };
+				this.#settingId = message.settingId;
 				return;
 			case 'log':
 				log.warn(`Page ${this.#source.page} ${this.#id}: ${message.message}`);
@@ -172,8 +175,15 @@ export class Panel implements vscode.Disposable {
 		this.#ready = true;
 		const { bundle } = vscode.l10n;
 		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		if (this.#content) this.#post(this.#content.show(this.#target));
+		if (this.#content) this.#show(this.#content);
 		else await this.#load();
+	}
+
+	/** A place is sent once: after that the page itself remembers where the reader was, to the pixel. */
+	#show(content: PageContent): void {
+		if (!this.#ready) return;
+		this.#post(content.show(this.#target));
+		this.#target = undefined;
 	}
 
 	#announce(message: string | undefined): void {

@@ -3,7 +3,7 @@ import type { ItemAddress } from '../query/sessionUrl.ts';
 import { parsePageState } from './fromPage.ts';
 import type { PageSource } from './pageSource.ts';
 import { Panel, type PanelServices } from './panel.ts';
-import type { PageState, Target } from './protocol.ts';
+import type { Target } from './protocol.ts';
 
 type Kind = ItemAddress['kind'];
 
@@ -61,7 +61,8 @@ export class Panels implements vscode.Disposable {
 			deserializeWebviewPanel: (panel, state: unknown) => {
 				const kept = parsePageState(state);
 				if (kept) {
-					this.#add(panel, kind, kept.id, targetOf(kept));
+					// Where it was read the page remembers itself.
+					this.#add(panel, kind, kept.id);
 				} else {
 					// Without its number nobody knows what the page was.
 					panel.dispose();
@@ -70,13 +71,6 @@ export class Panels implements vscode.Disposable {
 			},
 		});
 	}
-}
-
-function targetOf({ settingId, commentId }: PageState): Target {
-	return {
-		...(settingId !== undefined && { settingId }),
-		...(commentId !== undefined && { commentId }),
-	};
 }
 
 function key(kind: Kind, id: number): string {
