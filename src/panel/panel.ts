@@ -49,6 +49,10 @@ export class Panel implements vscode.Disposable {
 		this.#id = id;
 		this.#target = target;
 		panel.onDidDispose(() => this.dispose());
+		// A hidden page is taken down; it says `ready` again when it is shown.
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) this.#ready = false;
+		});
 		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
 		this.#open();
 	}
