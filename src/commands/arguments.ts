@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../host/report.ts';
-import type { Entry } from '../query/entry.ts';
+import type { Entry } from '../query/query.ts';
 import { parseTuneAddress } from '../query/sessionUrl.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openInBrowser as openPage } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
-import type { Entry } from '../query/entry.ts';
+import type { Entry } from '../query/query.ts';
 import { parseItemUrl, parseTuneAddress } from '../query/sessionUrl.ts';
 import { settingOf } from '../query/settingText.ts';
 import type { Panels } from '../panel/panels.ts';

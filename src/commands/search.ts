@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { spelledKey } from '../abc/key.ts';
 import { openInBrowser } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
-import type { Entry } from '../query/entry.ts';
+import type { Entry } from '../query/query.ts';
 import { parseFilters } from '../query/filters.ts';
 import { parseSearch, searchQuery, type Search } from '../query/search.ts';
 import { SearchPick } from '../search/quickPick.ts';
@@ -10,7 +10,7 @@ import { entryDescription, entryIcon, entryLabel } from '../tree/items.ts';
 import { searchTitle } from '../tree/searchTitle.ts';
 import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
-import { insertChosen } from './insert.ts';
+import { insertChosen } from './chooseSetting.ts';
 import { openAddressOf } from './open.ts';
 
 type NamedSearch = Extract<Search, { text: string }>;

@@ -7,9 +7,8 @@ import {
 	setEntry,
 	settingEntry,
 	tuneEntry,
-	type Entry,
 } from './entry.ts';
-import { query, type Query } from './query.ts';
+import { query, type Entry, type Query } from './query.ts';
 
 /** The settings of one tune, in the site's order. */
 export function tuneSettings(api: SessionApi, tuneId: number): Query {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { Page } from '../api/model.ts';
 import { remedyTitle, type Reporter } from '../host/report.ts';
 import { inWords } from '../host/words.ts';
-import type { Entry } from '../query/entry.ts';
-import type { Query } from '../query/query.ts';
+import type { Entry, Query } from '../query/query.ts';
 import type { Search } from '../query/search.ts';
 import { LiveSearch } from './live.ts';
 
@@ -73,6 +72,9 @@ export class SearchPick {
 		const pick = this.#pick;
 		pick.title = this.#options.title;
 		pick.placeholder = this.#options.placeholder;
+		// The Session's order is the order: without this, which VS Code's typings lack (vscode#73904), VS Code
+		// puts the names that begin like what was typed first, and shuffles what comes later in between.
+		Object.assign(pick, { sortByLabel: false });
 		pick.onDidChangeValue(value => this.#type(value));
 		pick.onDidAccept(() => this.#accept());
 		pick.onDidTriggerItemButton(({ button, item }) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { spelledKey } from '../abc/key.ts';
 import { bodyLines } from '../abc/body.ts';
 import { addedBy, inWords, settingName } from '../host/words.ts';
-import type { Entry, EntryKind } from '../query/entry.ts';
+import type { Entry, EntryKind } from '../query/query.ts';
 
 /** How each kind looks in a tree and in a quick pick: its icon, and the words beside its name. */
 const looks: Readonly<

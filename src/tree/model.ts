@@ -1,6 +1,5 @@
 import type { Page } from '../api/model.ts';
-import type { Entry } from '../query/entry.ts';
-import type { Query } from '../query/query.ts';
+import type { Entry, Query } from '../query/query.ts';
 
 /** A line that stands there whatever the site says: a group, a named list, a recent search. */
 export interface FixedNode {

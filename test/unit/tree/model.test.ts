@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '../../../src/api/model.ts';
-import type { Entry } from '../../../src/query/entry.ts';
-import type { Query } from '../../../src/query/query.ts';
+import type { Entry, Query } from '../../../src/query/query.ts';
 import { ListModel } from '../../../src/tree/model.ts';
 
 interface Request {
@@ -33,6 +32,16 @@ function types(model: ListModel): string {
 		.join(' ');
 }
 
+/** A list whose first page has come in. */
+async function opened(first: Page<Entry>) {
+	const { query, requests } = asked();
+	const model = new ListModel(query, 'q');
+	const loading = model.load();
+	request(requests, 0).answer(first);
+	await loading;
+	return { model, requests };
+}
+
 function request(requests: readonly Request[], index: number): Request {
 	const found = requests[index];
 	assert.ok(found, `request ${index} was made`);
@@ -52,11 +61,7 @@ suite('a list in the tree', () => {
 	});
 
 	test('goes on page by page until the last', async () => {
-		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
-		const first = model.load();
-		request(requests, 0).answer(page(1, 2, [1, 2]));
-		await first;
+		const { model, requests } = await opened(page(1, 2, [1, 2]));
 		const second = model.more();
 		assert.equal(request(requests, 1).page, 2);
 		request(requests, 1).answer(page(2, 2, [3]));
@@ -66,11 +71,7 @@ suite('a list in the tree', () => {
 	});
 
 	test('keeps what it has when a page fails, and asks for that page again', async () => {
-		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
-		const first = model.load();
-		request(requests, 0).answer(page(1, 3, [1, 2]));
-		await first;
+		const { model, requests } = await opened(page(1, 3, [1, 2]));
 		const second = model.more();
 		request(requests, 1).fail(new Error('no network'));
 		await second;
@@ -83,11 +84,7 @@ suite('a list in the tree', () => {
 	});
 
 	test('a list that ends early ends quietly', async () => {
-		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
-		const first = model.load();
-		request(requests, 0).answer(page(1, 9, [1, 2]));
-		await first;
+		const { model, requests } = await opened(page(1, 9, [1, 2]));
 		const second = model.more();
 		request(requests, 1).answer(page(2, 9, []));
 		await second;
@@ -110,11 +107,7 @@ suite('a list in the tree', () => {
 	});
 
 	test('the same tune on two pages gets two ids', async () => {
-		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
-		const first = model.load();
-		request(requests, 0).answer(page(1, 2, [1, 2]));
-		await first;
+		const { model, requests } = await opened(page(1, 2, [1, 2]));
 		const second = model.more();
 		request(requests, 1).answer(page(2, 2, [2, 3]));
 		await second;

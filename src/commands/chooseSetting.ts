@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Setting, Tune } from '../api/model.ts';
+import { bodyLines } from '../abc/body.ts';
+import { Refusal } from '../host/report.ts';
+import { settingName } from '../host/words.ts';
+import { settingOf } from '../query/settingText.ts';
+import type { App } from './app.ts';
+import type { SettingAddress } from './arguments.ts';
+
+/** Inserts what stands in a line of a list: a setting, or one of a tune's. */
+export async function insertChosen(app: App, entry: Partial<SettingAddress>): Promise<void> {
+	const { tuneId, settingId } = entry;
+	if (tuneId === undefined) return;
+	await insertAt(app, { tuneId, ...(settingId !== undefined && { settingId }) });
+}
+
+export async function insertAt(app: App, address: SettingAddress): Promise<void> {
+	const chosen = await chooseSetting(app, address);
+	if (chosen) await app.settingActions.insert(chosen.tune, chosen.setting);
+}
+
+/**
+ * The setting that is named, or the only one, or the one the user chooses; undefined when they choose
+ * none. Esc while the tune is on its way stops the request.
+ */
+async function chooseSetting(
+	app: App,
+	{ tuneId, settingId }: SettingAddress,
+): Promise<{ tune: Tune; setting: Setting } | undefined> {
+	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { setting: Setting }>();
+	const abort = new AbortController();
+	pick.onDidHide(() => abort.abort());
+	pick.title = vscode.l10n.t('Insert ABC');
+	pick.placeholder = vscode.l10n.t('Loading…');
+	pick.busy = true;
+	pick.show();
+	try {
+		const tune = await app.api.get('/tunes/ID', { id: tuneId }, abort.signal);
+		const only = settingId !== undefined || tune.settings.length === 1;
+		if (tune.settings.length === 0) {
+			throw new Refusal(vscode.l10n.t('“{0}” has no setting yet.', tune.name));
+		}
+		if (only) {
+			const setting = settingOf(tune, settingId);
+			if (setting) return { tune, setting };
+			throw new Refusal(
+				vscode.l10n.t('“{0}” has no setting with the number {1}.', tune.name, settingId ?? ''),
+			);
+		}
+		pick.busy = false;
+		pick.placeholder = vscode.l10n.t('Which setting of “{0}”?', tune.name);
+		pick.matchOnDescription = true;
+		pick.items = tune.settings.map((setting, index) => ({
+			label: settingName(index + 1, setting.key),
+			description: setting.member?.name ?? '',
+			detail: bodyLines(setting.abc)[0] ?? '',
+			setting,
+		}));
+		const setting = await new Promise<Setting | undefined>(resolve => {
+			pick.onDidAccept(() => resolve(pick.selectedItems[0]?.setting));
+			pick.onDidHide(() => resolve(undefined));
+		});
+		return setting && { tune, setting };
+	} finally {
+		pick.dispose();
+	}
+}
