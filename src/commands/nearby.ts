@@ -20,6 +20,7 @@ export const sessionsNearby: Command = async (app, argument) => {
 	const search: Search = { kind: 'sessionsNearby', ...position, radius: km };
 	if (!show) return firstPage(app, search);
 	app.results.show(search);
+	await app.results.remember(search);
 	await vscode.commands.executeCommand('theSession.results.focus');
 	return undefined;
 };

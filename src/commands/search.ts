@@ -42,6 +42,7 @@ export const searchAgain: Command = async (app, argument) => {
 	const recent = parseSearch(argument);
 	if (!recent) return;
 	app.results.show(recent);
+	await app.results.remember(recent);
 	await vscode.commands.executeCommand('theSession.results.focus');
 };
 
@@ -92,6 +93,8 @@ export function openSearch(
 			buttons: kind === 'tunes' ? [insert, browse] : [browse],
 			onAccept: entry => void choose(entry),
 			onResults: (asked, first) => app.results.show(asked, first),
+			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
+			onLeave: asked => void app.results.remember(asked),
 		},
 		app.reporter,
 	).open(text);

@@ -1,37 +1,13 @@
 import * as vscode from 'vscode';
-import type { Page } from '../api/model.ts';
 import { remedyTitle, type Reporter } from '../host/report.ts';
 import { inWords } from '../host/words.ts';
 import type { Entry, Query } from '../query/query.ts';
 import type { Search } from '../query/search.ts';
 import { LiveSearch } from './live.ts';
+import type { Line, LivePick } from './livePick.ts';
 
 /** How long (ms) typing must pause before The Session is asked. */
 const pause = 250;
-
-/** One line of the pick: a find, the way to more finds, a failure, or an earlier search. */
-interface Line extends vscode.QuickPickItem {
-	readonly entry?: Entry;
-	readonly run?: () => void;
-}
-
-/** What differs from one live search to another. */
-export interface LivePick {
-	readonly title: string;
-	readonly placeholder: string;
-	/** The search that this text asks for; undefined while there is nothing to ask. */
-	readonly search: (text: string) => Search | undefined;
-	readonly query: (search: Search) => Query;
-	readonly describe: (entry: Entry) => Pick<Line, 'label' | 'description' | 'detail' | 'iconPath'>;
-	/** Searches to offer while the box is empty, the newest first. */
-	readonly recent: readonly { readonly label: string; readonly text: string }[];
-	/** The filters found in the text, in words; '' for none. */
-	readonly filters: (text: string) => string;
-	readonly buttons: readonly (vscode.QuickInputButton & { readonly run: (entry: Entry) => void })[];
-	readonly onAccept: (entry: Entry) => void;
-	/** The first page of what was searched, for whoever shows it elsewhere. */
-	readonly onResults: (search: Search, first: Page<Entry>) => void;
-}
 
 /** What an answer leaves behind: the finds so far, and where the next ones come from. */
 interface Found {
@@ -72,7 +48,7 @@ export class SearchPick {
 		const pick = this.#pick;
 		pick.title = this.#options.title;
 		pick.placeholder = this.#options.placeholder;
-		// The Session's order is the order: without this, which VS Code's typings lack (vscode#73904), VS Code
+		// The Session's order is the order: without this, which the typings lack, VS Code
 		// puts the names that begin like what was typed first, and shuffles what comes later in between.
 		Object.assign(pick, { sortByLabel: false });
 		pick.onDidChangeValue(value => this.#type(value));
@@ -85,6 +61,7 @@ export class SearchPick {
 		pick.onDidHide(() => {
 			this.#live.stop();
 			this.#paging.abort();
+			if (this.#found?.entries.length) this.#options.onLeave(this.#found.search);
 			pick.dispose();
 		});
 		pick.value = text;

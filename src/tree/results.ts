@@ -32,6 +32,11 @@ export class ResultsTree extends SessionTree {
 		this.#history = history;
 	}
 
+	/** Keeps `search` among the recent ones. */
+	async remember(search: Search): Promise<void> {
+		await this.#history.add(search);
+	}
+
 	/** Makes `search` the current one. `first` is its first page, where somebody has it already. */
 	show(search: Search, first?: Page<Entry>): void {
 		const running = this.#current;
@@ -44,7 +49,6 @@ export class ResultsTree extends SessionTree {
 		this.#hasResults.set(true);
 		this.#tell();
 		this.provider.refresh();
-		void this.#history.add(search);
 	}
 
 	override holds(node: Node): boolean {
