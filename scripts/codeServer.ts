@@ -42,7 +42,7 @@ export async function installCodeServer(host: Host): Promise<CodeServer> {
 		} catch (error) {
 			throw new Missing(
 				`VS Code (code-server ${version}) can't be installed.`,
-				`npm start, with the npm registry in reach; by hand: npm install code-server@${version}`,
+				`npm install code-server@${version}`,
 				error,
 			);
 		}

@@ -14,18 +14,24 @@ export interface Desktop {
 	readonly settings: Settings;
 }
 
+/** The `code` on PATH. */
+export async function findDesktop(): Promise<string> {
+	const code = await onPath([process.platform === 'win32' ? 'code.cmd' : 'code']);
+	if (code !== undefined) return code;
+	throw new Missing(
+		'There is no `code` on PATH.',
+		'install VS Code from https://code.visualstudio.com, or leave out --desktop',
+	);
+}
+
 /**
  * Opens a window of the machine's own VS Code with the extension, and with none of its user's settings and extensions.
  * Lasts until the window is closed.
  */
-export async function startDesktop({ vsix, folder, settings }: Desktop): Promise<void> {
-	const windows = process.platform === 'win32';
-	const code = await onPath([windows ? 'code.cmd' : 'code']);
-	if (code === undefined)
-		throw new Missing(
-			'There is no `code` on PATH.',
-			'install VS Code from https://code.visualstudio.com, or leave out --desktop',
-		);
+export async function startDesktop(
+	code: string,
+	{ vsix, folder, settings }: Desktop,
+): Promise<void> {
 	const { path: home } = await temporaryFolder();
 	const userData = path.join(home, 'data');
 	const own = ['--user-data-dir', userData, '--extensions-dir', path.join(home, 'extensions')];

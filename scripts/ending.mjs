@@ -59,8 +59,15 @@ function listen() {
 	process.on('SIGINT', () => void end(130));
 	process.on('SIGTERM', () => void end(143));
 	process.on('SIGHUP', () => void end(129));
-	// The process that started us is gone without a word: killed, most likely.
-	process.once('disconnect', () => void end(1));
+	if (process.env['npm_lifecycle_event'] ?? process.env['ENDS_WITH_PARENT']) watchParent();
+}
+
+/** npm that is ended tells the shell it started, and that tells nobody; and who is killed outright can't say a word. */
+function watchParent() {
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) void end(143);
+	}, 500).unref();
 }
 
 /**

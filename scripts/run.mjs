@@ -7,6 +7,7 @@ import { Failed } from './say.mjs';
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env] added to our own environment
+ * @property {number} [patience] how long it may take to end when we end, in milliseconds
  * @property {boolean} [show] pass the program's output on as it comes, instead of only when it fails
  */
 
@@ -31,17 +32,21 @@ export async function run(command, args, options) {
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number | string, stdout: string, output: string }>}
  */
-export async function outcome(command, args, { cwd, env = {}, show = false } = {}) {
+export async function outcome(
+	command,
+	args,
+	{ cwd, env = {}, patience = 8000, show = false } = {},
+) {
 	const windows = process.platform === 'win32';
 	const child = spawn(command, args, {
 		cwd,
-		env: { ...process.env, ...env },
+		env: { ...process.env, ENDS_WITH_PARENT: '1', ...env },
 		stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
 		// Windows starts .cmd files (npm, code) only through a shell.
 		shell: windows && command.endsWith('.cmd'),
 		detached: !windows,
 	});
-	const endNow = atEnd(() => endGroup(child));
+	const endNow = atEnd(() => endGroup(child, patience));
 	let stdout = '';
 	let output = '';
 	child.stdout?.on('data', data => {
@@ -67,9 +72,9 @@ export async function outcome(command, args, { cwd, env = {}, show = false } = {
 /**
  * Ends a process that was started detached, and all that it started: asks, and insists when `patience` is over.
  * @param {import('node:child_process').ChildProcess} leader
- * @param {number} [patience] in milliseconds
+ * @param {number} patience in milliseconds
  */
-export async function endGroup(leader, patience = 8000) {
+export async function endGroup(leader, patience) {
 	const { pid } = leader;
 	if (pid === undefined) return;
 	/** @param {NodeJS.Signals | 0} signal */
@@ -98,11 +103,18 @@ export async function endGroup(leader, patience = 8000) {
 	await gone(2000);
 }
 
+/** Where there is no network npm would try for minutes before it says so. */
+const hasty = {
+	npm_config_fetch_retry_mintimeout: '1000',
+	npm_config_fetch_retry_maxtimeout: '5000',
+};
+
 /**
  * Runs npm, under the Node that is first on PATH.
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
 export function npm(args, options) {
-	return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+	const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	return run(command, args, { ...options, env: { ...hasty, ...options?.env } });
 }

@@ -14,8 +14,8 @@ export class Missing extends Error {
 	 * @param {unknown} [cause]
 	 */
 	constructor(what, command, cause) {
-		super(`${what}\n  To get it: ${command}`, { cause });
-		this.name = 'Missing';
+		super(what, { cause });
+		this.command = command;
 	}
 }
 
@@ -28,7 +28,9 @@ export class Failed extends Error {}
  */
 export function inWords(error) {
 	if (error instanceof Failed) return `✗ ${error.message}`;
-	if (error instanceof Missing)
-		return `✗ ${error.message}${error.cause instanceof Error ? `\n${error.cause.message}` : ''}`;
+	if (error instanceof Missing) {
+		const reason = error.cause instanceof Error ? `${error.cause.message}\n` : '';
+		return `${reason}✗ ${error.message} To get it: ${error.command}`;
+	}
 	return `✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -109,6 +109,7 @@ async function node(
 	env: Record<string, string> = {},
 ): Promise<number | string> {
 	const program = path.join(root, 'node_modules', file);
-	const options = { cwd: root, env, show: true };
+	// tsc would leave its compile cache in the temp folder.
+	const options = { cwd: root, env: { NODE_DISABLE_COMPILE_CACHE: '1', ...env }, show: true };
 	return (await outcome(process.execPath, [program, ...args], options)).code;
 }

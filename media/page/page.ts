@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Announcement, Failure, Hello, Target } from '../../src/panel/protocol.ts';
-import { button, el, focusOn, link } from './dom.ts';
+import { button, el, focusOn, link, nextFrame } from './dom.ts';
 import type { Host } from './host.ts';
 import { findTarget, goTo, Place } from './place.ts';
 import type { Words } from './words.ts';
@@ -140,6 +140,13 @@ export class Page {
 		this.#wanted = undefined;
 		if (target === undefined) this.#place.restore();
 		else this.#reveal(target);
+		void this.#settleIn(content);
+	}
+
+	/** To lay out sixty settings takes its time: not in the task that has built them. */
+	async #settleIn(content: Content): Promise<void> {
+		await nextFrame();
+		if (this.#content !== content) return;
 		this.#place.remember();
 		content.attached?.();
 	}

@@ -89,10 +89,11 @@ export class Place {
 	/** Scrolls to where the reader was when the page last showed the same thing. */
 	restore(): void {
 		const kept = this.#host.recall();
-		const here = kept?.id === this.#id ? kept : undefined;
-		const article = here === undefined ? undefined : findTarget(here);
+		// On a first visit the page stands at its top already, and to ask where would cost a layout.
+		if (kept === undefined || kept.id !== this.#id) return;
+		const article = findTarget(kept);
 		const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
-		scrollTo({ top: top + (here?.offset ?? 0), behavior: 'instant' });
+		scrollTo({ top: top + (kept.offset ?? 0), behavior: 'instant' });
 	}
 
 	/** Without this the editor would not know, after a restart, what to show again. */

@@ -17,6 +17,4 @@ runPage(
 	),
 );
 
-setTimeout(() => {
-	if (document.querySelector('.staff') === null) warmUp();
-});
+void warmUp(() => document.querySelector('.staff') === null);

@@ -1,6 +1,7 @@
 import type { TuneObject } from 'abcjs';
-import { renderAbc } from 'abcjs';
+import { parseOnly, renderAbc } from 'abcjs';
 import Svg from 'abcjs/src/write/svg.js';
+import { nextTask } from '../page/dom.ts';
 import { longestLine, plainWarning } from './music.ts';
 
 // abcjs puts a <style> for dragging notes, which nobody does here, into every staff; the page's content
@@ -97,10 +98,15 @@ export const drawStaff = (
 const sample = 'X:1\nM:4/4\nL:1/8\nK:Edor\n|:"Em"E2B>E ~d3^c|1 (3BAG {a}f2- f4:|2 [EB]z g/a/b e4||';
 
 /**
- * Draws a little out of sight. A browser compiles code when it first runs, and the engraver's is long:
- * better while the tune is still on its way than when its reader waits for it.
+ * Reads and draws a little out of sight, in a task each, for as long as nobody waits (`idle`). A browser
+ * compiles code when it first runs, and the engraver's is long: better while the tune is still on its way
+ * than when its reader waits for it.
  */
-export const warmUp = (): void => {
+export const warmUp = async (idle: () => boolean): Promise<void> => {
+	await nextTask();
+	if (idle()) parseOnly(sample);
+	await nextTask();
+	if (!idle()) return;
 	const unseen = document.createElement('div');
 	unseen.style.cssText = 'position: absolute; visibility: hidden';
 	unseen.setAttribute('aria-hidden', 'true');

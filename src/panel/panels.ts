@@ -32,7 +32,7 @@ export class Panels implements vscode.Disposable {
 		}
 		const panel = vscode.window.createWebviewPanel(
 			`theSession.${this.#sources[kind].page}`,
-			name || '…',
+			name || unnamed(kind, id),
 			vscode.ViewColumn.Active,
 		);
 		this.#add(panel, kind, id, target);
@@ -71,6 +71,11 @@ export class Panels implements vscode.Disposable {
 			},
 		});
 	}
+}
+
+/** What stands on the tab until the name is known. */
+function unnamed(kind: Kind, id: number): string {
+	return kind === 'tune' ? vscode.l10n.t('Tune {0}', id) : vscode.l10n.t('Session {0}', id);
 }
 
 function key(kind: Kind, id: number): string {

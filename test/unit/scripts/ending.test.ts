@@ -19,10 +19,11 @@ const busy = `
 `;
 
 suite('A script that is ended', () => {
+	// Windows knows no such signals.
+	if (process.platform === 'win32') return;
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		test(`by ${signal} leaves no process and no folder behind`, async function () {
 			this.timeout(30_000);
-			if (process.platform === 'win32') return;
 			const script = spawn(process.execPath, ['--input-type=module', '-e', busy], {
 				stdio: ['ignore', 'pipe', 'inherit'],
 			});

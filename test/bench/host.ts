@@ -1,0 +1,111 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { root } from '../../scripts/cache.mjs';
+import { temporaryFolder } from '../../scripts/ending.mjs';
+import { writeSettings } from '../../scripts/server.ts';
+import type { Host } from '../../scripts/versions.ts';
+import { median, short } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { Activation } from './inHost/activation.ts';
+import type { Blocks } from './inHost/blocks.ts';
+import type { Packed } from './packed.ts';
+import type { ReplicaThread } from './replica.ts';
+
+/** What inHost/index.ts leaves. */
+export interface InHost {
+	readonly activations: readonly Activation[];
+	readonly blocks: Blocks;
+}
+
+/** How often `activate` is run. */
+const times = 20;
+
+/** Runs inHost/index.ts in an extension host and tells what it found. */
+export async function insideHost(
+	packed: Packed,
+	replica: ReplicaThread,
+	host: Host,
+): Promise<readonly Figure[]> {
+	const home = (await temporaryFolder()).path;
+	const userData = path.join(home, 'data');
+	await writeSettings(userData, { 'theSession.apiUrl': replica.url });
+	const workspace = path.join(home, 'workspace');
+	await fs.mkdir(workspace);
+	const results = path.join(home, 'results.json');
+	await runTests({
+		vscodeExecutablePath: path.join(root, 'test/host/runHost.ts'),
+		extensionDevelopmentPath: await withCopies(packed.folder, path.join(home, 'extension')),
+		extensionTestsPath: await buildEntry(),
+		launchArgs: [workspace, `--user-data-dir=${userData}`, '--disable-extensions'],
+		extensionTestsEnv: { BENCH_RESULTS: results, VSCODE_HOST: host.name },
+	});
+	return figures(JSON.parse(await fs.readFile(results, 'utf8')) as InHost, host);
+}
+
+/** The extension with a copy of its code for every run: a file that was loaded is not evaluated again. */
+async function withCopies(packed: string, folder: string): Promise<string> {
+	await fs.cp(packed, folder, { recursive: true });
+	for (let run = 1; run <= times; run++)
+		await fs.cp(path.join(packed, 'dist'), path.join(folder, `run${run}`), { recursive: true });
+	return folder;
+}
+
+async function buildEntry(): Promise<string> {
+	const outfile = path.join(root, 'out/bench/index.cjs');
+	await build({
+		entryPoints: [path.join(import.meta.dirname, 'inHost/index.ts')],
+		outfile,
+		bundle: true,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		external: ['vscode'],
+		define: { TIMES: String(times) },
+		logLevel: 'warning',
+	});
+	return outfile;
+}
+
+function figures({ activations, blocks }: InHost, host: Host): readonly Figure[] {
+	const where = `code-server ${host.codeServer}`;
+	const [first] = activations;
+	const evaluate = activations.map(({ load }) => load);
+	const activate = activations.map(activation => activation.activate);
+	return [
+		{
+			name: `activate, its own time (${where})`,
+			measured: median(activate),
+			unit: 'ms',
+			target: 10,
+			note: `median of ${activate.length}; the first, in a fresh host, ${short(first?.activate ?? NaN)}; most ${short(Math.max(...activate))}`,
+		},
+		{
+			name: `Loading its bundle before that (${where})`,
+			measured: median(evaluate),
+			unit: 'ms',
+			note: `median of ${evaluate.length}; the first ${short(evaluate[0] ?? NaN)}`,
+		},
+		{
+			name: `Our longest hold on the host: first search and page (${where})`,
+			measured: blocks.ours[0] ?? NaN,
+			unit: 'ms',
+			target: 10,
+			note: 'with what is loaded on first use',
+		},
+		{
+			name: `Our longest hold on the host: later ones (${where})`,
+			measured: Math.max(...blocks.ours.slice(1)),
+			unit: 'ms',
+			target: 10,
+			note: `most of ${blocks.ours.length - 1} rounds; median ${short(median(blocks.ours.slice(1)))}`,
+		},
+		{
+			name: `Anyone’s longest hold on the host meanwhile (${where})`,
+			measured: median(blocks.anyones.slice(1)),
+			unit: 'ms',
+			note: `VS Code and the machine included; the first ${short(blocks.anyones[0] ?? NaN)}; most of the later ${short(Math.max(...blocks.anyones.slice(1)))}`,
+		},
+	];
+}
