@@ -3,34 +3,19 @@
  * seed. Their ids begin where the hand-written ones have ended.
  */
 
-import { members } from './data/members.ts';
-import { place } from './data/places.ts';
+import { member, members } from './data/members.ts';
 import { generatedBody, modes } from './generatedMusic.ts';
+import { nameTune, nameVenue, whereabouts } from './generatedNames.ts';
 import { between, pick, seeded } from './random.ts';
 import type { Random } from './random.ts';
 import { tuneTypes } from './records.ts';
-import type { Comment, Session, Setting, Tune, TuneType } from './records.ts';
+import type { Comment, Member, Session, Setting, Tune, TuneType } from './records.ts';
 import { stamp } from './stamp.ts';
 
 const firstTune = 60_000;
 const firstSetting = 100_000;
 const firstSession = 20_000;
 const firstComment = 1_000_000;
-
-const owners = ['Miller', 'Tinker', 'Piper', 'Widow', 'Ferryman', 'Cooper', 'Weaver', 'Lodger'];
-const looks = ['Crooked', 'Grey', 'Frosty', 'Borrowed', 'Idle', 'Painted', 'Lame', 'Salty'];
-const things = ['Gate', 'Kettle', 'Goose', 'Ladder', 'Anvil', 'Turnip', 'Lantern', 'Wheelbarrow'];
-const places = ['Ballynabó', 'Cnoc Liath', 'Inishmoyle', 'Derrygarve', 'Kilsallagh', 'Tobernamona'];
-
-const nameTune = (random: Random): string => {
-	const thing = pick(random, things);
-	return pick(random, [
-		`The ${pick(random, looks)} ${thing}`,
-		`The ${pick(random, owners)}'s ${thing}`,
-		`${pick(random, looks)} ${thing} Of ${pick(random, places)}`,
-		`The ${thing} In ${pick(random, places)}`,
-	]);
-};
 
 const sentences = [
 	'We had this at the crossroads last summer.',
@@ -58,6 +43,10 @@ export const generatedComments = (
 		by: pick(random, members),
 		date: stamp(from + ((to - from) * (n + 1)) / (count + 1)),
 	}));
+
+/** One of the members; every third thing is the same one's, who so has pages of everything. */
+export const prolific = (random: Random): Member =>
+	random() < 1 / 3 ? member('rosinante') : pick(random, members);
 
 /** Any number of settings of one tune, each in one of three modes as members do. */
 export const generatedSettings = (
@@ -116,7 +105,6 @@ export const generatedTunes = (count: number, seed: number): Tune[] => {
 };
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const signs = ['Arms', 'Head', 'Tavern', 'Inn', 'Bar', 'Rest'];
 
 /** Scattered over Ireland in places that are on no map. */
 export const generatedSessions = (count: number, seed: number): Session[] => {
@@ -124,17 +112,13 @@ export const generatedSessions = (count: number, seed: number): Session[] => {
 	return Array.from({ length: count }, (_, n) => {
 		const id = firstSession + n;
 		const through = (0.9 * n) / count;
-		const venue = `The ${pick(random, looks)} ${pick(random, things)} ${pick(random, signs)}`;
+		const venue = nameVenue(random);
 		return {
 			id,
 			by: pick(random, members),
 			date: stamp(through),
-			latitude: Number((51.6 + random() * 3.6).toFixed(8)),
-			longitude: Number((-10.2 + random() * 4.2).toFixed(8)),
+			...whereabouts(random),
 			venue: { id: id + 1, name: venue, telephone: '', email: '', web: '' },
-			town: place(pick(random, places)),
-			area: place('Tír na nÓg'),
-			country: place('Ireland'),
 			schedule: days.filter(() => random() < 0.25),
 			comments: generatedComments(
 				random,

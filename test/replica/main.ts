@@ -1,5 +1,5 @@
 /**
- * The replica by itself: `node test/replica/main.ts [--port N] [--volume N] [--seed N]`.
+ * The replica by itself: `node test/replica/main.ts [--port N] [--volume N] [--seed N] [--today YYYY-MM-DD]`.
  * Its first line says where it listens; after that, one line a request.
  */
 
@@ -11,10 +11,11 @@ const { values } = parseArgs({
 		port: { type: 'string', default: '0' },
 		volume: { type: 'string', default: '300' },
 		seed: { type: 'string', default: '1' },
+		today: { type: 'string' },
 	},
 });
 
-const wholeNumber = (name: keyof typeof values): number => {
+const wholeNumber = (name: 'port' | 'volume' | 'seed'): number => {
 	const number = Number(values[name]);
 	if (!Number.isSafeInteger(number) || number < 0) {
 		throw new RangeError(`--${name} takes a whole number, not "${values[name]}"`);
@@ -26,6 +27,7 @@ const replica = await startReplica({
 	port: wholeNumber('port'),
 	volume: wholeNumber('volume'),
 	seed: wholeNumber('seed'),
+	...(values.today !== undefined && { today: values.today }),
 	onRequest: ({ method, url, status, start, end = start }) => {
 		console.log(`${method} ${url} ${status ?? 'no answer'} ${end - start} ms`);
 	},

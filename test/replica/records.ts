@@ -22,6 +22,11 @@ export type TuneType = keyof typeof meters;
 
 export const tuneTypes = Object.keys(meters) as TuneType[];
 
+/** The kinds of things members add, by the names that stand in the paths. */
+export const kinds = ['tunes', 'recordings', 'trips', 'sessions', 'events', 'discussions'] as const;
+
+export type Kind = (typeof kinds)[number];
+
 export interface Member {
 	readonly id: number;
 	readonly name: string;
@@ -36,6 +41,14 @@ export interface Comment {
 	readonly date: string;
 }
 
+/** What a thing of any kind has. */
+export interface Contribution {
+	readonly id: number;
+	readonly by?: Member;
+	readonly date: string;
+	readonly comments: readonly Comment[];
+}
+
 export interface Setting {
 	readonly id: number;
 	/** Long spelling: `Edorian`. */
@@ -48,19 +61,15 @@ export interface Setting {
 	readonly tunebooks: number;
 }
 
-export interface Tune {
-	readonly id: number;
+export interface Tune extends Contribution {
 	readonly name: string;
 	readonly type: TuneType;
-	readonly by?: Member;
-	readonly date: string;
 	readonly composer?: string;
 	readonly tunebooks: number;
 	readonly recordings: number;
 	readonly collections: number;
 	readonly aliases: readonly string[];
 	readonly settings: readonly Setting[];
-	readonly comments: readonly Comment[];
 }
 
 export interface TuneSet {
@@ -68,8 +77,39 @@ export interface TuneSet {
 	readonly by: Member;
 	readonly date: string;
 	readonly tags?: readonly string[];
-	/** In playing order. `undefined` where the list leaves the settings out. */
-	readonly played?: readonly { readonly tune: Tune; readonly setting: Setting }[];
+	/** In playing order. */
+	readonly played: readonly { readonly tune: Tune; readonly setting: Setting }[];
+	/** Whether the list of everybody's sets leaves its settings out. */
+	readonly bare: boolean;
+	readonly name: string;
+}
+
+export interface TrackTune {
+	readonly name: string;
+	/** Absent for a tune nobody has linked; it may be one that was merged or taken away. */
+	readonly tuneId?: number;
+}
+
+export interface Recording extends Contribution {
+	readonly name: string;
+	readonly artist: { readonly id: number; readonly name: string };
+	/** The tunes of each track, in playing order. */
+	readonly tracks: readonly (readonly TrackTune[])[];
+}
+
+/** Degrees; both or neither. */
+export interface Position {
+	readonly latitude?: number;
+	readonly longitude?: number;
+}
+
+/** From when to when, as `YYYY-MM-DD HH:MM:SS`; at 00:00:00 when only the day is known. */
+export interface Span {
+	readonly dtstart: string;
+	readonly dtend: string;
+}
+
+export interface Trip extends Contribution, Position, Span {
 	readonly name: string;
 }
 
@@ -86,25 +126,60 @@ export interface Venue {
 	readonly web: string;
 }
 
-export interface Session {
-	readonly id: number;
-	readonly by?: Member;
-	readonly date: string;
-	/** Degrees; both or neither. */
-	readonly latitude?: number;
-	readonly longitude?: number;
+export interface Whereabouts extends Position {
 	readonly venue?: Venue;
 	readonly town?: Place;
 	readonly area?: Place;
 	readonly country?: Place;
+}
+
+export interface Session extends Contribution, Whereabouts {
 	readonly schedule: readonly string[];
-	readonly comments: readonly Comment[];
+}
+
+/** An event; the DOM has taken the plain name. */
+export interface MusicEvent extends Contribution, Whereabouts, Span {
+	readonly name: string;
+}
+
+/** Its opening post is the first of its comments. */
+export interface Discussion extends Contribution {
+	readonly name: string;
+}
+
+/** What members say of themselves, and what they keep. */
+export interface Profile {
+	readonly member: Member;
+	readonly bio?: string;
+	readonly location?: { readonly latitude: number; readonly longitude: number };
+	/** Their tunes, the last one added first. */
+	readonly tunebook: readonly Tune[];
+	/** Their tags on tunes of the tunebook. */
+	readonly tags: ReadonlyMap<string, readonly Tune[]>;
+	readonly bookmarks: readonly Bookmark[];
+}
+
+export interface Bookmark {
+	readonly date: string;
+	readonly kind: Kind;
+	readonly id: number;
+	/** Of a tune, where it was one setting that was bookmarked. */
+	readonly settingId?: number;
 }
 
 export interface World {
 	readonly tunes: ReadonlyMap<number, Tune>;
 	readonly sets: readonly TuneSet[];
+	readonly recordings: ReadonlyMap<number, Recording>;
+	readonly trips: ReadonlyMap<number, Trip>;
 	readonly sessions: ReadonlyMap<number, Session>;
+	readonly events: ReadonlyMap<number, MusicEvent>;
+	readonly discussions: ReadonlyMap<number, Discussion>;
+	readonly profiles: ReadonlyMap<number, Profile>;
+	/** Members who have left: 410. */
+	readonly gone: ReadonlySet<number>;
+	/** The day the replica believes it is, `YYYY-MM-DD`. */
+	readonly today: string;
 	/** Tunes that were merged into another: their id, and what the `Location` header says. */
 	readonly merged: ReadonlyMap<number, MergedInto>;
 	/** Tunes that existed and were taken away: 410. */

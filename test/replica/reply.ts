@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Fault, FaultyBody } from './faults.ts';
 import { htmlPage } from './html.ts';
-import type { Answer } from './routes.ts';
+import type { Answer } from './routes/route.ts';
 
 /** An answer as it goes over the wire, before any compression. */
 export interface Reply {

@@ -1,4 +1,4 @@
-import type { Session, Tune } from './records.ts';
+import type { Position, Tune } from './records.ts';
 
 /** Letters without their accents, entities and case; curly apostrophes straight. */
 const fold = (text: string): string =>
@@ -48,30 +48,44 @@ export const findTunes = (tunes: readonly Tune[], query: URLSearchParams): TuneH
 	});
 };
 
-/** By `q`: every word somewhere in venue, town, area and country together. */
-export const findSessions = (sessions: readonly Session[], query: URLSearchParams): Session[] => {
+/** By `q`: every word somewhere in the thing's texts together. */
+export const matching = <T>(
+	things: readonly T[],
+	query: URLSearchParams,
+	texts: (thing: T) => readonly (string | undefined)[],
+): T[] => {
 	const words = wordsOf(query);
-	return sessions.filter(({ venue, town, area, country }) =>
-		matches([venue, town, area, country].map(part => part?.name ?? '').join(' '), words),
+	return things.filter(thing =>
+		matches(
+			texts(thing)
+				.map(text => text ?? '')
+				.join(' '),
+			words,
+		),
 	);
 };
 
 /** By `latlon` (degrees) and `radius` (kilometres, 75 if not said), nearest first. */
-export const nearbySessions = (sessions: readonly Session[], query: URLSearchParams): Session[] => {
+export const nearby = <T>(
+	things: Iterable<T>,
+	query: URLSearchParams,
+	positionOf: (thing: T) => Position | undefined,
+): T[] => {
 	const [latitude, longitude, ...rest] = (query.get('latlon') ?? '').split(',').map(asDegrees);
 	const radius = Number.parseFloat(query.get('radius') ?? '75');
 	if (latitude === undefined || longitude === undefined || rest.length > 0) {
 		return [];
 	}
-	return sessions
-		.flatMap(session =>
-			session.latitude === undefined || session.longitude === undefined
+	return [...things]
+		.flatMap(thing => {
+			const { latitude: north, longitude: east } = positionOf(thing) ?? {};
+			return north === undefined || east === undefined
 				? []
-				: [{ session, away: kilometres(latitude, longitude, session.latitude, session.longitude) }],
-		)
+				: [{ thing, away: kilometres(latitude, longitude, north, east) }];
+		})
 		.filter(({ away }) => away <= radius)
 		.sort((one, other) => one.away - other.away)
-		.map(({ session }) => session);
+		.map(({ thing }) => thing);
 };
 
 /** NaN for text that is no number, which then is near nothing. */

@@ -11,15 +11,18 @@ import type { Reply } from './reply.ts';
 import { RequestLog } from './requestLog.ts';
 import type { LoggedRequest } from './requestLog.ts';
 import { answer } from './routes.ts';
+import { dayHere } from './stamp.ts';
 import { createWorld } from './world.ts';
 
 export interface ReplicaOptions {
 	/** 0, any free one, if not said. */
 	readonly port?: number;
-	/** How many generated tunes and sessions join the hand-written ones, 300 if not said. */
+	/** How many generated things of each kind join the hand-written ones, 300 if not said. */
 	readonly volume?: number;
 	/** The same seed gives the same generated data. */
 	readonly seed?: number;
+	/** The day it is for events and trips, `YYYY-MM-DD`; the real one if not said. */
+	readonly today?: string;
 	/** Called when a request is over. */
 	readonly onRequest?: (request: LoggedRequest) => void;
 }
@@ -35,7 +38,7 @@ export interface Replica {
 
 /** A double of The Session's read-only API that listens on this machine alone. */
 export const startReplica = async (options: ReplicaOptions = {}): Promise<Replica> => {
-	const world = createWorld(options.volume ?? 300, options.seed ?? 1);
+	const world = createWorld(options.volume ?? 300, options.seed ?? 1, options.today ?? dayHere());
 	const faults = new Faults();
 	const requests = new RequestLog();
 

@@ -28,15 +28,29 @@ const handles = {
 	257: 'Old Tom Tattersall',
 } as const;
 
-export type Handle = (typeof handles)[keyof typeof handles];
+/** Came, said something, and closed the account. */
+const leavers = { 131: 'gone_to_grass' } as const;
 
-export const members: readonly Member[] = Object.entries(handles).map(([id, name]) => ({
-	id: Number(id),
-	name,
-}));
+/** Joined and has done nothing since. */
+const listeners = { 300: 'only here to listen' } as const;
+
+export type Handle =
+	| (typeof handles)[keyof typeof handles]
+	| (typeof leavers)[keyof typeof leavers]
+	| (typeof listeners)[keyof typeof listeners];
+
+const numbered = (named: Readonly<Record<number, string>>): readonly Member[] =>
+	Object.entries(named).map(([id, name]) => ({ id: Number(id), name }));
+
+/** Those who add things. */
+export const members = numbered(handles);
+
+export const goneMembers = numbered(leavers);
+
+export const quietMembers = numbered(listeners);
 
 export const member = (handle: Handle): Member => {
-	const found = members.find(({ name }) => name === handle);
+	const found = [...members, ...goneMembers, ...quietMembers].find(({ name }) => name === handle);
 	if (!found) {
 		throw new RangeError(`${handle} is no member`);
 	}

@@ -30,7 +30,8 @@ const set = (written: WrittenSet): TuneSet => {
 		name: played.map(({ tune }) => tune.name).join(', '),
 		date: stamp(0.3 + written.id / 60_000),
 		...(written.tags && { tags: written.tags }),
-		...(!written.bare && { played }),
+		played,
+		bare: written.bare ?? false,
 	};
 };
 

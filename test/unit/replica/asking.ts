@@ -21,6 +21,28 @@ export interface Item {
 	readonly member: Item;
 	readonly venue: Item;
 	readonly town: Item;
+	readonly artist: Item;
+	readonly dtstart: string;
+	readonly dtend: string;
+	readonly bio: string;
+	readonly location: { readonly latitude: number | string; readonly longitude: number | string };
+	readonly identifier: string;
+}
+
+export interface Activity {
+	readonly published: string;
+	readonly title: string;
+	readonly verb: string;
+	readonly actor: ActivityObject;
+	readonly object: ActivityObject;
+	readonly target?: ActivityObject;
+}
+
+export interface ActivityObject {
+	readonly url: string;
+	readonly objectType: string;
+	readonly id: string;
+	readonly displayName: string;
 }
 
 export interface Body extends Item {
@@ -35,8 +57,16 @@ export interface Body extends Item {
 	readonly tunes: readonly Item[];
 	readonly settings: readonly Item[];
 	readonly sets: readonly Body[];
+	readonly recordings: readonly Item[];
+	readonly tracks: readonly { readonly tunes: readonly Partial<Item>[] }[];
+	readonly trips: readonly Item[];
 	readonly sessions: readonly Item[];
+	readonly events: readonly Item[];
+	readonly discussions: readonly (Item & { readonly comments: number | string })[];
+	readonly members: readonly Item[];
+	readonly collections: readonly Item[];
 	readonly comments: readonly Item[];
+	readonly items: readonly Activity[];
 }
 
 /** One replica for the tests of a suite, and how to ask it. */
