@@ -80,3 +80,22 @@ const degrees = (limit: number) => v.pipe(number, v.minValue(-limit), v.maxValue
 
 export const latitude = degrees(90);
 export const longitude = degrees(180);
+
+/**
+ * When something was published: RFC 3339, as Activity Streams want it, or the site's own zoneless
+ * stamp. Both become `YYYY-MM-DD HH:MM:SS`; only what came with a zone is moved to UTC and ends in
+ * `Z`, for the site doesn't say which zone the others are in. Anything else becomes `''`.
+ */
+export const published = v.pipe(
+	wordOr(''),
+	v.transform(time => {
+		const found = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/i.exec(
+			time.trim(),
+		);
+		const [, day = '', clock = '', zone] = found ?? [];
+		const moment = new Date(`${day}T${clock}${zone?.toUpperCase() ?? 'Z'}`);
+		return Number.isNaN(moment.getTime())
+			? ''
+			: moment.toISOString().slice(0, 19).replace('T', ' ') + (zone === undefined ? '' : 'Z');
+	}),
+);

@@ -1,6 +1,7 @@
 /**
  * What the API's answers become once decoded: plain, read-only values in the field's own words.
  * Names and texts have their HTML entities decoded; they are still untrusted text, never markup.
+ * Here are tunes, sets, sessions and what all kinds share; the other kinds are in `model/`.
  */
 
 /** The twelve tune types The Session knows, in the spelling its API uses. */
@@ -114,6 +115,8 @@ export interface SetSetting {
 	readonly name: string;
 	readonly url: string;
 	readonly type: string;
+	/** `6/8`; only sets say it. */
+	readonly meter?: string;
 	readonly key: string;
 	readonly abc?: string;
 }
@@ -150,7 +153,13 @@ export interface Session extends SessionSummary {
 	readonly comments: readonly Comment[];
 }
 
-/** One page of a list. `page` counts from 1; `pages` and `total` are 0 for an empty list. */
+/**
+ * One page of a list. `page` counts from 1; `pages` and `total` are 0 for an empty list.
+ *
+ * Activity streams and bookmarks are not counted by the site. There `pages` is one more than `page`
+ * while pages are full (the one after the last may then be empty, and says so by `pages` less than
+ * `page`), and `total` is only what this page holds.
+ */
 export interface Page<T> {
 	readonly items: readonly T[];
 	readonly page: number;

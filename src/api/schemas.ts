@@ -19,7 +19,6 @@ import type { Schema } from './fields.ts';
 import type {
 	Comment,
 	NewSetting,
-	Page,
 	Place,
 	Ref,
 	Session,
@@ -32,9 +31,9 @@ import type {
 	Venue,
 } from './model.ts';
 
-/** How each thing of the model is read from the API's JSON. */
+/** How tunes, sets, sessions and the parts all kinds share are read from the API's JSON. */
 
-const ref: Schema<Ref> = record({ id, name: text, url });
+export const ref: Schema<Ref> = record({ id, name: text, url });
 
 const place: Schema<Place> = record({ id: count, name: text });
 
@@ -107,6 +106,7 @@ const setSetting: Schema<SetSetting> = v.pipe(
 		name: text,
 		url,
 		type: wordOr(''),
+		meter: maybe(word),
 		key: wordOr(''),
 		abc: maybe(abc),
 	}),
@@ -126,7 +126,8 @@ export const tuneSet: Schema<TuneSet> = record({
 	settings: listOrNone(setSetting),
 });
 
-const whereabouts = {
+/** Where a session or an event is, and who says so. */
+export const whereabouts = {
 	id,
 	url,
 	member: maybe(ref),
@@ -140,7 +141,7 @@ const whereabouts = {
 };
 
 /** One coordinate alone is no position. */
-const placed = <T extends { readonly latitude?: number; readonly longitude?: number }>(
+export const placed = <T extends { readonly latitude?: number; readonly longitude?: number }>(
 	found: T,
 ) => {
 	const { latitude: north, longitude: east, ...rest } = found;
@@ -156,26 +157,3 @@ export const session: Schema<Session> = v.pipe(
 	record({ ...whereabouts, schedule: listOrNone(text), comments: listOrNone(comment) }),
 	v.transform(placed),
 );
-
-const counts = { page: maybe(whole), pages: maybe(whole), total: maybe(whole) };
-
-/** The envelope of a list, whose items stand under `name`. Its echoes of our query are ignored. */
-export const pageOf = <T>(name: string, item: Schema<T>): Schema<Page<T>> =>
-	v.pipe(
-		v.object({ ...counts, [name]: v.array(item) }),
-		v.transform((answer: Readonly<Record<string, unknown>>) => {
-			// The schema above says so, but a computed key is more than the compiler can follow.
-			const items = answer[name] as readonly T[];
-			const {
-				page = 1,
-				pages,
-				total,
-			} = answer as { page?: number; pages?: number; total?: number };
-			return {
-				items,
-				page,
-				pages: pages ?? (items.length === 0 ? 0 : page),
-				total: total ?? items.length,
-			};
-		}),
-	);

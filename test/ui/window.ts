@@ -47,6 +47,9 @@ export interface Window {
 	close(): Promise<void>;
 }
 
+/** The windows that are open now, for a picture when a test fails. */
+export const openPages = new Set<Page>();
+
 /** Opens a window on a fresh workspace folder, offline but for this machine. */
 export async function startWindow(options: WindowOptions = {}): Promise<Window> {
 	const { settings = {}, theme = 'light', files = {}, size } = options;
@@ -64,6 +67,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	});
 	const browser = await startBrowser(size);
 	const { page, outside } = browser;
+	openPages.add(page);
 	await page.goto(server.address(folder), { waitUntil: 'commit' });
 	// The extension's commands are in the palette from the moment its icon is on the activity bar.
 	await page.getByRole('tab', { name: 'The Session', exact: true }).waitFor({ timeout: 60_000 });
@@ -99,6 +103,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 			await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
 		},
 		close: async () => {
+			openPages.delete(page);
 			await browser.close();
 			await server.stop();
 			await temporary.remove();
@@ -115,8 +120,9 @@ const calm: Settings = {
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
+/** The line that Enter would choose, once it is the one with this text. */
 function row(page: Page, text: string): Locator {
-	return page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+	return page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
 }
 
 /** A key pressed while a webview loads, which takes the focus, can be lost: presses until the input is there. */

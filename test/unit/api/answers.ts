@@ -79,3 +79,141 @@ export const sessionAnswer = () => ({
 	schedule: ['Monday', 'Thursday'],
 	comments: [commentAnswer()],
 });
+
+export const recordingInList = () => ({
+	id: 301,
+	name: 'The Kettle &amp; the Crane',
+	url: `${site}/recordings/301`,
+	date,
+	member,
+	artist: { id: 71, name: 'The Turf Stackers', url: `${site}/recordings/artists/71` },
+});
+
+export const recordingAnswer = () => ({
+	format: 'json',
+	...recordingInList(),
+	tracks: [
+		{
+			tunes: [
+				{ name: 'Drowsy Maggie', id: 27, url: `${site}/tunes/27` },
+				{ name: 'Máire&#039;s Own' },
+			],
+		},
+		{ tunes: [{ name: 'The Sally Gardens', id: 98, url: `${site}/tunes/98` }] },
+	],
+	comments: [commentAnswer()],
+});
+
+export const tripInList = () => ({
+	id: 61,
+	url: `${site}/trips/61`,
+	name: 'A week in Nomansland',
+	member,
+	date,
+	dtstart: '2026-07-03 00:00:00',
+	dtend: '2026-07-10 00:00:00',
+});
+
+export const tripAnswer = () => ({
+	format: 'json',
+	...tripInList(),
+	latitude: 53.27012345,
+	longitude: -9.05012345,
+	comments: [commentAnswer()],
+});
+
+/** Nobody has found its place on the map. */
+export const eventInList = () => ({
+	id: 41,
+	name: 'Féile na bPíob Ciúin',
+	url: `${site}/events/41`,
+	member,
+	date,
+	dtstart: '2026-08-14 20:00:00',
+	dtend: '2026-08-16 00:00:00',
+	venue: { id: 3, name: 'The Leaky Bellows', telephone: '', email: '', web: '' },
+});
+
+export const eventAnswer = () => ({
+	format: 'json',
+	...eventInList(),
+	latitude: 53.27012345,
+	longitude: -9.05012345,
+	town: { id: 4, name: 'Ballynowhere' },
+	area: { id: 5, name: 'Nomansland' },
+	country: { id: 6, name: 'Ireland' },
+	comments: [commentAnswer()],
+});
+
+export const discussionInList = () => ({
+	id: 81,
+	name: 'Which reed for a damp kitchen?',
+	url: `${site}/discussions/81`,
+	member,
+	date,
+	comments: 14 as unknown,
+});
+
+export const memberInList = () => ({
+	...member,
+	bio: 'Fiddle, mostly after midnight &mdash; and tea.',
+	location: { latitude: '53.27012345', longitude: -9.05012345 },
+});
+
+export const setAnswer = () => ({
+	format: 'json',
+	id: 8,
+	name: 'Drowsy Maggie, The Sally Gardens',
+	url: `${site}/members/11/sets/8`,
+	date,
+	member,
+	settings: [
+		{
+			id: 27,
+			name: 'Drowsy Maggie',
+			url: `${site}/tunes/27#setting27`,
+			type: 'reel',
+			meter: '4/4',
+			key: 'Edor',
+			abc: '|:E2BE dEBE|E2BE AFDF:|! ',
+		},
+		{
+			id: 98,
+			name: 'The Sally Gardens',
+			url: `${site}/tunes/98#setting98`,
+			type: 'reel',
+			meter: '4/4',
+			key: 'Gmaj',
+			abc: '|:G2DG BGDG|G2Bd edBd:|! ',
+		},
+	],
+});
+
+export const activityAnswer = () => ({
+	published: '2026-05-01T22:15:00+01:00',
+	title: 'Nuala Fiddle added a setting of Máire&#039;s Own',
+	verb: 'post',
+	actor: {
+		url: `${site}/members/11`,
+		objectType: 'person',
+		id: 'members:thesession:11',
+		displayName: 'Nuala Fiddle',
+	},
+	object: {
+		url: `${site}/tunes/27#setting1827`,
+		objectType: 'setting',
+		id: 'settings:thesession:1827',
+		displayName: 'Setting #1827',
+	},
+	target: {
+		url: `${site}/tunes/27`,
+		objectType: 'tune',
+		id: 'tunes:thesession:27',
+		displayName: 'Máire&#039;s Own',
+	},
+});
+
+/** A stream, which says neither its page nor how many there are. */
+export const streamAnswer = (length: number) => ({
+	items: Array.from({ length }, activityAnswer),
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { listAnswer, tuneAnswer, tuneInList } from './answers.ts';
+import { listAnswer, streamAnswer, tuneAnswer, tuneInList } from './answers.ts';
 import { failing } from './failing.ts';
 import { mockSite, site } from './mockSite.ts';
 
@@ -22,6 +22,25 @@ suite('The client asks and answers', () => {
 		const page = await client.get('/tunes/search', { q: 'maggie', type: 'reel', page: 2 });
 		assert.deepEqual([page.page, page.pages, page.total], [2, 2, 51]);
 		assert.equal(page.items[0]?.name, 'Drowsy Maggie');
+	});
+
+	test('a stream page by page, to the short one, though no answer says its number', async () => {
+		const { client, answers } = mockSite();
+		const pages: number[][] = [];
+		for (const [page, length] of [
+			[1, 50],
+			[2, 50],
+			[3, 7],
+		] as const) {
+			answers(`/tunes/27/activity?page=${page}&perpage=50&format=json`, 200, streamAnswer(length));
+			const found = await client.get('/tunes/ID/activity', { id: 27, page });
+			pages.push([found.page, found.pages, found.items.length]);
+		}
+		assert.deepEqual(pages, [
+			[1, 2, 50],
+			[2, 3, 50],
+			[3, 3, 7],
+		]);
 	});
 
 	test('the same question once while the answer is good, and again when it is cleared', async () => {

@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict';
-import { endpointOf } from '../../../src/api/endpoints.ts';
-import type { Path } from '../../../src/api/endpoints.ts';
 import { ApiError } from '../../../src/api/errors.ts';
 import { commentAnswer, listAnswer, sessionAnswer, tuneAnswer, tuneInList } from './answers.ts';
-
-const url = 'https://api.example/asked';
-
-const decode = <P extends Path>(path: P, answer: unknown) => endpointOf(path).decode(answer, url);
-
-const failsAt = (part: string, path: Path, answer: unknown) => {
-	assert.throws(
-		() => decode(path, answer),
-		(error: unknown) => {
-			assert.ok(error instanceof ApiError);
-			assert.equal(error.kind, 'unreadable');
-			assert.equal(error.path, part);
-			assert.ok(error.message.includes(part) && error.message.includes(url), error.message);
-			return true;
-		},
-	);
-};
+import { decode, failsAt } from './decoding.ts';
 
 suite('What the API answers becomes the model', () => {
 	test('a tune with its settings and comments', () => {

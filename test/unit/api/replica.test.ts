@@ -1,51 +1,15 @@
 import assert from 'node:assert/strict';
 import { createClient } from '../../../src/api/client.ts';
 import { endpoints } from '../../../src/api/endpoints.ts';
-import type { ParamsOf, Path, ResultOf } from '../../../src/api/endpoints.ts';
+import type { Path } from '../../../src/api/endpoints.ts';
 import { startReplica } from '../../replica/server.ts';
 import type { Replica } from '../../replica/server.ts';
 import { failing } from './failing.ts';
 import { FakeClock } from './fakeClock.ts';
+import { questions } from './questions.ts';
+import type { Questions } from './questions.ts';
 
 const userAgent = 'the-session-vscode/0 (+https://code.example)';
-
-/** For every path of the table, what to ask and what somebody would look at in the answer. */
-type Questions = {
-	readonly [P in Path]: {
-		readonly params: ParamsOf<P>;
-		readonly look: (result: ResultOf<P>) => readonly unknown[];
-	};
-};
-
-const questions: Questions = {
-	'/tunes/new': { params: {}, look: page => page.items.map(setting => setting.tune.name) },
-	'/tunes/popular': { params: {}, look: page => page.items.map(tune => tune.tunebooks) },
-	'/tunes/recordings': { params: {}, look: page => page.items.map(tune => tune.name) },
-	'/tunes/sets': {
-		params: {},
-		look: page => page.items.flatMap(set => set.settings.map(setting => setting.tuneId)),
-	},
-	'/tunes/search': {
-		params: { q: 'maggie', type: 'reel' },
-		look: page => page.items.map(tune => tune.type === 'reel' && tune.name),
-	},
-	'/tunes/ID': { params: { id: 27 }, look: tune => tune.settings.map(setting => setting.abc) },
-	'/tunes/comments': { params: {}, look: page => page.items.map(comment => comment.content) },
-	'/sessions/new': { params: {}, look: page => page.items.map(session => session.url) },
-	'/sessions/search': {
-		params: { q: 'galway' },
-		look: page => page.items.map(session => session.town?.name),
-	},
-	'/sessions/nearby': {
-		params: { latitude: 53.27, longitude: -9.05, radius: 100 },
-		look: page => page.items.map(session => session.latitude),
-	},
-	'/sessions/ID': {
-		params: { id: 12 },
-		look: session => [session.venue?.name, ...session.schedule],
-	},
-	'/sessions/comments': { params: {}, look: page => page.items.map(comment => comment.content) },
-};
 
 suite('The client and the replica', () => {
 	let replica: Replica;
@@ -73,7 +37,7 @@ suite('The client and the replica', () => {
 	});
 
 	const seenIn = async <P extends Path>(path: P, { params, look }: Questions[P]) =>
-		look(await client.get(path, params));
+		look(await client.get(path, typeof params === 'function' ? await params(client) : params));
 
 	for (const path of Object.keys(endpoints) as Path[]) {
 		test(`understand each other about ${path}`, async () => {
@@ -97,6 +61,45 @@ suite('The client and the replica', () => {
 		assert.equal(new Set(ids).size, ids.length);
 	});
 
+	/** All there is in a stream, asked for without the client until a page is empty. */
+	const wholeStream = async (path: string) => {
+		const urls: string[] = [];
+		for (let page = 1; ; page++) {
+			const answer = await fetch(`${replica.url}${path}?format=json&perpage=50&page=${page}`);
+			const { items } = (await answer.json()) as { items: { object: { url: string } }[] };
+			if (items.length === 0) {
+				return urls;
+			}
+			urls.push(...items.map(({ object }) => object.url));
+		}
+	};
+
+	// The double gives ten of a stream whatever is asked for, and as many bookmarks as are asked for.
+	for (const [path, id] of [
+		['/members/ID/notifications/tunes', 11],
+		['/members/ID/bookmarks', 23],
+	] as const) {
+		test(`page through a stream, which nobody counts, to its end: ${path}`, async () => {
+			const seen: (string | undefined)[] = [];
+			for (let page = 1, pages = 1; page <= pages; page++) {
+				const found = await client.get(path, { id, page });
+				assert.equal(found.page, page);
+				({ pages } = found);
+				seen.push(...found.items.map(({ object }) => object?.url));
+			}
+			assert.ok(seen.length > 50);
+			assert.deepEqual(seen, await wholeStream(path.replace('ID', String(id))));
+		});
+	}
+
+	test('put the settings that most people keep first when asked to', async () => {
+		const ids = async (params: { readonly orderBy?: 'popular' }) =>
+			(await client.get('/tunes/ID', { id: 27, ...params })).settings.map(({ id }) => id);
+		const [submitted, popular] = [await ids({}), await ids({ orderBy: 'popular' })];
+		assert.notDeepEqual(popular, submitted);
+		assert.deepEqual(popular.toSorted(), submitted.toSorted());
+	});
+
 	test('get from a merged tune, over others, to the one it is now', async () => {
 		assert.equal((await client.get('/tunes/ID', { id: 906 })).id, 27);
 		assert.equal((await client.get('/tunes/ID', { id: 905 })).id, 55);
@@ -109,7 +112,9 @@ suite('The client and the replica', () => {
 		await failing('not-found', client.get('/sessions/ID', { id: 888_888_888 }));
 		await failing('gone', client.get('/tunes/ID', { id: 666 }));
 		await failing('withheld', client.get('/tunes/ID', { id: 5175 }));
-		assert.equal(replica.requests.all.length, 4);
+		await failing('gone', client.get('/members/ID', { id: 131 }));
+		await failing('not-found', client.get('/members/ID/tunebook', { id: 888_888_888 }));
+		assert.equal(replica.requests.all.length, 6);
 	});
 
 	for (const body of ['truncated', 'wrong-shape', 'nonsense', 'empty', 'html'] as const) {

@@ -26,6 +26,34 @@ suite('The address of a question', () => {
 		assert.equal(urlOf('/tunes/ID', { id: 27 }), 'https://api.example/tunes/27?format=json');
 	});
 
+	test('a tune may be asked for with the settings most people keep first', () => {
+		assert.equal(
+			urlOf('/tunes/ID', { id: 27, orderBy: 'popular' }),
+			'https://api.example/tunes/27?orderby=popular&format=json',
+		);
+	});
+
+	test('a list that belongs to something has its number in the path and its page behind', () => {
+		assert.equal(
+			urlOf('/members/ID/notifications/tunes', { id: 11, page: 2 }),
+			'https://api.example/members/11/notifications/tunes?page=2&perpage=50&format=json',
+		);
+	});
+
+	test('a set has its member and its own number in the path', () => {
+		assert.equal(
+			urlOf('/members/ID/sets/SETID', { id: 11, setId: 8 }),
+			'https://api.example/members/11/sets/8?format=json',
+		);
+	});
+
+	test("a member's tag is escaped as one part of the path", () => {
+		assert.equal(
+			urlOf('/members/ID/tags/TAG/tunesets', { id: 11, tag: 'slow/late & D?' }),
+			'https://api.example/members/11/tags/slow%2Flate%20%26%20D%3F/tunesets?page=1&perpage=50&format=json',
+		);
+	});
+
 	test('words are escaped, filters sent when they are set', () => {
 		assert.equal(
 			urlOf('/tunes/search', { q: 'tá & a=b#c', type: 'slip jig', mode: '' }),

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { id, listOrNone, maybe, record, text, url, wordOr } from '../fields.ts';
+import type { Schema } from '../fields.ts';
+import type {
+	Collection,
+	Recording,
+	RecordingSummary,
+	Track,
+	TrackTune,
+} from '../model/recordings.ts';
+import { comment, ref } from '../schemas.ts';
+
+const summary = {
+	id,
+	name: text,
+	url,
+	member: maybe(ref),
+	date: wordOr(''),
+	artist: maybe(ref),
+};
+
+export const recordingSummary: Schema<RecordingSummary> = record(summary);
+
+/** Tunes the site doesn't know come without a number, with an empty or zero one, or as a bare name. */
+const trackTune: Schema<TrackTune> = v.pipe(
+	v.unknown(),
+	v.transform(tune => (typeof tune === 'string' ? { name: tune } : tune)),
+	record({ name: text, id: maybe(v.pipe(id, v.minValue(1))), url }),
+);
+
+const track: Schema<Track> = record({ tunes: listOrNone(trackTune) });
+
+export const recording: Schema<Recording> = record({
+	...summary,
+	tracks: listOrNone(track),
+	comments: listOrNone(comment),
+});
+
+export const collection: Schema<Collection> = record({
+	id,
+	name: text,
+	url,
+	identifier: wordOr(''),
+});
