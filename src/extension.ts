@@ -36,10 +36,10 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		});
 	});
 	const history = new History(context.globalState);
-	const drag = createDrag(api, reporter);
+	const lastEditor = new LastEditor();
+	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
 	const results = new ResultsTree(search => searchQuery(api, search), history, reporter, drag);
 	const browse = new BrowseTree(api, reporter, drag);
-	const lastEditor = new LastEditor();
 	const settingActions = createSettingActions(lastEditor);
 	const panels: Panels = new Panels(
 		{ tune: tunePage(settingActions), session: sessionPage },

@@ -4,6 +4,7 @@ import type {
 	CommentView,
 	Failure,
 	Hello,
+	Loading,
 	PageState,
 	Target,
 } from '../../src/panel/protocol.ts';
@@ -35,8 +36,9 @@ export const hello: Shape<Hello> = v.object({
 	bundle: v.exactOptional(v.record(text, text)),
 });
 
-export const loading: Shape<{ readonly type: 'loading'; readonly name: string }> = v.object({
+export const loading: Shape<Loading> = v.object({
 	type: v.literal('loading'),
+	id,
 	name: text,
 });
 

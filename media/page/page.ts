@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Announcement, Failure, Hello, Target } from '../../src/panel/protocol.ts';
+import type { Announcement, Failure, Hello, Loading, Target } from '../../src/panel/protocol.ts';
 import { button, el, focusOn, link, nextFrame } from './dom.ts';
 import type { Host } from './host.ts';
 import { findTarget, goTo, Place } from './place.ts';
@@ -27,7 +27,7 @@ export type PageMessage =
 	| Hello
 	| Announcement
 	| Failure
-	| { readonly type: 'loading'; readonly name: string }
+	| Loading
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Show;
 
@@ -64,7 +64,7 @@ export class Page {
 				this.#hello(message);
 				break;
 			case 'loading':
-				this.#load(message.name);
+				this.#load(message);
 				break;
 			case 'show':
 				this.#show(message);
@@ -109,7 +109,8 @@ export class Page {
 		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
 	}
 
-	#load(name: string): void {
+	#load({ id, name }: Loading): void {
+		this.#place.expects(id);
 		this.#settle();
 		this.#main.setAttribute('aria-busy', 'true');
 		this.#say(name === '' ? l10n.t('Loading…') : l10n.t('Loading {0}…', name), Infinity);
@@ -160,6 +161,7 @@ export class Page {
 		const article = findTarget(target);
 		if (article !== undefined) {
 			goTo(article);
+			this.#place.remember();
 			return;
 		}
 		if (target.commentId !== undefined) {

@@ -80,6 +80,11 @@ export class Place {
 		);
 	}
 
+	/** This is on its way: a window that is closed before it comes can ask for it again. */
+	expects(id: number): void {
+		if (this.#host.recall()?.id !== id) this.#host.remember({ version: 1, id });
+	}
+
 	/** From now on the page shows this tune or session. */
 	shows(id: number): void {
 		this.#id = id;

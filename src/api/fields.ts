@@ -44,6 +44,18 @@ export const url = v.pipe(
 	v.transform(address => (/^https?:\/\//i.test(address) ? address : '')),
 );
 
+/** As people type their own: with a scheme, or a bare domain with what may follow it; `''` for all else. */
+export const webAddress = v.pipe(
+	wordOr(''),
+	v.trim(),
+	v.transform(address =>
+		/^https?:\/\/\S+$/i.test(address) ||
+		/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(address)
+			? address
+			: '',
+	),
+);
+
 /**
  * The notes. An ampersand means something in ABC (it starts a voice overlay), but followed by one of
  * these names and a `;` it can't be music; so the five escapes are undone and nothing else is.

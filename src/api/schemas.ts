@@ -11,6 +11,7 @@ import {
 	text,
 	textOr,
 	url,
+	webAddress,
 	whole,
 	word,
 	wordOr,
@@ -42,7 +43,7 @@ const venue: Schema<Venue> = record({
 	name: textOr(''),
 	telephone: textOr(''),
 	email: textOr(''),
-	web: url,
+	web: webAddress,
 });
 
 export const comment: Schema<Comment> = record({

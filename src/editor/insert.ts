@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../host/report.ts';
 import type { LastEditor } from './lastEditor.ts';
-import { endsOf, placeTune, type Notation, type TuneWriter } from './placing.ts';
+import { notationOf } from './notation.ts';
+import { endsOf, placeTune, type TuneWriter } from './placing.ts';
 
 /**
  * Writes a tune at every cursor of the editor in use, as one undo step; into a new document when no
@@ -41,11 +42,6 @@ export async function insertTune(write: TuneWriter, lastEditor: LastEditor): Pro
 async function newEditor(): Promise<vscode.TextEditor> {
 	const document = await vscode.workspace.openTextDocument({ language: 'abc' });
 	return vscode.window.showTextDocument(document);
-}
-
-function notationOf({ languageId, uri }: vscode.TextDocument): Notation {
-	if (languageId === 'abc' || /\.abc$/i.test(uri.path)) return 'abc';
-	return languageId === 'markdown' || /\.(md|markdown)$/i.test(uri.path) ? 'markdown' : 'other';
 }
 
 function nameOf({ uri }: vscode.TextDocument): string {

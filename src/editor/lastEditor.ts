@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { notationOf } from './notation.ts';
+import { nextReference } from './placing.ts';
 
 /**
  * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and
@@ -35,6 +37,13 @@ export class LastEditor implements vscode.Disposable {
 		return editor;
 	}
 
+	/** The next free `X:` in an ABC file that is being written, and 1 anywhere else. */
+	nextReference(): number {
+		const { document } = this.#editor ?? {};
+		if (!document || document.isClosed || notationOf(document) !== 'abc') return 1;
+		return nextReference(document.getText().split(/\r\n|\r|\n/));
+	}
+
 	dispose(): void {
 		this.#listener.dispose();
 	}
@@ -56,6 +65,6 @@ function hasTab(uri: vscode.Uri): boolean {
 
 /** Not an output channel, not a tune we show read-only, not the other side of a diff. */
 function isWritable({ uri }: vscode.TextDocument): boolean {
-	if (uri.scheme === 'untitled') return true;
+	if (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)) return true;
 	return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -106,7 +106,7 @@ export class Panel implements vscode.Disposable {
 	async #load(): Promise<void> {
 		this.#abort.abort();
 		const abort = (this.#abort = new AbortController());
-		this.#post({ type: 'loading', name: this.panel.title });
+		this.#post({ type: 'loading', id: this.#id, name: this.panel.title });
 		try {
 			const content = await this.#source.load(this.#services.api, this.#id, abort.signal);
 			if (abort.signal.aborted) return;

@@ -97,6 +97,13 @@ export interface Failure {
 	readonly actions: readonly ('retry' | 'showLog' | 'openInBrowser')[];
 }
 
+/** It is on its way; `name` is `''` while nobody knows it. */
+export interface Loading {
+	readonly type: 'loading';
+	readonly id: number;
+	readonly name: string;
+}
+
 /** Something the reader asked for has happened where the page cannot see it (`Copied`): said politely. */
 export interface Announcement {
 	readonly type: 'announce';
@@ -106,7 +113,7 @@ export interface Announcement {
 export type ToTunePage =
 	| Hello
 	| Announcement
-	| { readonly type: 'loading'; readonly name: string }
+	| Loading
 	| { readonly type: 'show'; readonly tune: TuneView; readonly target?: Target }
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
@@ -114,7 +121,7 @@ export type ToTunePage =
 export type ToItemPage =
 	| Hello
 	| Announcement
-	| { readonly type: 'loading'; readonly name: string }
+	| Loading
 	| { readonly type: 'show'; readonly item: SessionView; readonly target?: Target }
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;

@@ -6,23 +6,30 @@ import { settings } from '../host/settings.ts';
 import { settingOf, settingText } from '../query/settingText.ts';
 import type { Node } from './model.ts';
 
-/** Lets tunes and settings be dragged from a tree into an editor, where they arrive as ABC. */
+/**
+ * Lets tunes and settings be dragged from a tree into an editor, where they arrive as ABC. VS Code inserts
+ * plain text just where it is dropped (what a drop provider offers for a type of our own it puts behind
+ * that), so the number is taken from the file that is being written: `nextReference`.
+ */
 export function createDrag(
 	api: SessionApi,
 	reporter: Reporter,
+	nextReference: () => number,
 ): vscode.TreeDragAndDropController<Node> {
 	return {
 		dragMimeTypes: ['text/plain'],
 		dropMimeTypes: [],
 		handleDrag: async (nodes, data, token) => {
+			const first = nextReference();
 			try {
 				const texts = await withSignal(token, signal =>
-					Promise.all(nodes.map(node => textOf(api, node, signal))),
+					Promise.all(nodes.map((node, index) => textOf(api, node, first + index, signal))),
 				);
 				const tunes = texts.filter(text => text !== '');
-				if (tunes.length > 0) {
-					data.set('text/plain', new vscode.DataTransferItem(`${tunes.join('\n\n')}\n`));
-				}
+				if (tunes.length === 0) return;
+				// The tune before it must not run into it.
+				const gap = first > 1 ? '\n' : '';
+				data.set('text/plain', new vscode.DataTransferItem(`${gap}${tunes.join('\n\n')}\n`));
 			} catch (error) {
 				reporter.show(error);
 			}
@@ -30,11 +37,17 @@ export function createDrag(
 	};
 }
 
-async function textOf(api: SessionApi, node: Node, signal: AbortSignal): Promise<string> {
+async function textOf(
+	api: SessionApi,
+	node: Node,
+	reference: number,
+	signal: AbortSignal,
+): Promise<string> {
 	if (node.type !== 'entry') return '';
 	const { tuneId, settingId, url } = node.entry;
 	if (tuneId === undefined) return url;
 	const tune = await api.get('/tunes/ID', { id: tuneId }, signal);
 	const setting = settingOf(tune, settingId);
-	return setting ? settingText(tune, setting, { aliases: settings.insertAliases() }) : '';
+	const options = { aliases: settings.insertAliases(), reference };
+	return setting ? settingText(tune, setting, options) : '';
 }

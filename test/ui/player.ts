@@ -129,6 +129,40 @@ export async function until(
 	assert.fail(`It never came to this: ${what}`);
 }
 
+/**
+ * Loads the window again, once VS Code has kept the page of this number: in a browser it writes what is open
+ * every few seconds, because nothing can be waited for while a window closes.
+ */
+export async function reload(page: Page, id: number): Promise<void> {
+	await until(`VS Code has kept page ${id}`, () => page.evaluate(isKept, id));
+	await page.reload();
+}
+
+/** Runs in the window: whether a state `{ "id": … }`, quoted however often, is in VS Code's own databases. */
+async function isKept(id: number): Promise<boolean> {
+	const wanted = new RegExp(`\\\\"id\\\\*":${id}\\b`);
+	for (const { name } of await indexedDB.databases()) {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const opening = indexedDB.open(name ?? '');
+			opening.onsuccess = () => resolve(opening.result);
+			opening.onerror = () => reject(new Error(`${name} can't be opened`));
+		});
+		try {
+			for (const store of database.objectStoreNames) {
+				const values = await new Promise<unknown[]>((resolve, reject) => {
+					const reading = database.transaction(store).objectStore(store).getAll();
+					reading.onsuccess = () => resolve(reading.result as unknown[]);
+					reading.onerror = () => reject(new Error(`${store} can't be read`));
+				});
+				if (values.some(value => typeof value === 'string' && wanted.test(value))) return true;
+			}
+		} finally {
+			database.close();
+		}
+	}
+	return false;
+}
+
 async function saved(file: string, text: string | RegExp): Promise<string> {
 	let content = '';
 	await until(`${path.basename(file)} holds ${String(text)}`, async () => {

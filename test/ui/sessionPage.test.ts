@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copied, linkOut, startPlayer } from './player.ts';
+import { copied, linkOut, reload, startPlayer } from './player.ts';
 import type { Player } from './player.ts';
 
 suite('A session on its page', () => {
@@ -89,7 +89,7 @@ suite('A session on its page', () => {
 		const { page, shown } = player;
 		await open(36);
 		await shown.getByRole('heading', { level: 1, name: 'Tigh Nóra Mhór' }).waitFor();
-		await page.reload();
+		await reload(page, 36);
 		await shown.getByRole('heading', { level: 1, name: 'Tigh Nóra Mhór' }).waitFor();
 	});
 

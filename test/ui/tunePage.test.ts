@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { option, copied, linkOut, startPlayer, until } from './player.ts';
+import { option, copied, linkOut, reload, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 
 suite('A tune on its page', () => {
@@ -146,7 +146,7 @@ suite('A tune on its page', () => {
 		await setting.getByRole('button', { name: 'Copy Link' }).click();
 		await shown.getByRole('status').getByText('Link copied').waitFor();
 		await shown.getByRole('status').getByText('Link copied').waitFor({ state: 'hidden' });
-		await page.reload();
+		await reload(page, 55);
 		await shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
 		await atTop(setting);
 	});
@@ -155,8 +155,8 @@ suite('A tune on its page', () => {
 		const { page, shown } = player;
 		await player.openTune('97');
 		await shown.getByRole('heading', { level: 1, name: "Cooley's" }).waitFor();
-		await page.reload();
-		await page.getByRole('tab', { name: "Cooley's" }).waitFor();
+		await reload(page, 97);
+		await page.getByRole('tab', { name: "Cooley's", selected: true }).waitFor();
 		await shown.getByRole('heading', { level: 1, name: "Cooley's" }).waitFor();
 	});
 

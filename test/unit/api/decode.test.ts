@@ -125,7 +125,10 @@ suite('Decoding is lenient where the API is loose', () => {
 			decode('/sessions/ID', { ...sessionAnswer(), venue: { id: 3, name: 'X', web: address } })
 				.venue?.web;
 		assert.equal(web('https://bellows.example'), 'https://bellows.example');
+		assert.equal(web('www.bellows.example/music?x=1'), 'www.bellows.example/music?x=1');
 		assert.equal(web('javascript:alert(1)'), '');
+		assert.equal(web('mailto:a@bellows.example'), '');
+		assert.equal(web('ask at the bar'), '');
 		assert.equal(web('command:workbench.action.quit'), '');
 		assert.equal(web(7), '');
 	});
