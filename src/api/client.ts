@@ -5,6 +5,7 @@ import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { withDeadline } from './deadline.ts';
 import { endpointOf } from './endpoints.ts';
+import { prepareEntities } from './entities.ts';
 import type { ParamsOf, Path, ResultOf } from './endpoints.ts';
 import { ApiError } from './errors.ts';
 import { failureOf, statusFailure } from './failure.ts';
@@ -68,6 +69,7 @@ export class SessionClient implements SessionApi {
 			const { text, href } = await withDeadline(timeout, shared, late, signal =>
 				this.#fetch(url, signal, this.#parts.clock.now() + timeout),
 			);
+			await prepareEntities(text);
 			return { value: endpoint.decode(parse(text, href), href), bytes: text.length };
 		};
 		// A URL belongs to one path, and so what is remembered under it is that path's result.

@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities/decode';
 import * as v from 'valibot';
+import { decodeEntities } from './entities.ts';
 
 /**
  * The kinds of field the API's answers are made of. Required fields fail, naming their path; what
@@ -29,7 +29,7 @@ export const count = v.fallback(v.optional(whole, 0), 0);
  * Text for people, its entities decoded exactly once. Only those that end in `;` count, so that a
  * bare `&` in a name stays as it is.
  */
-export const text = v.pipe(string, v.transform(decodeHTMLStrict));
+export const text = v.pipe(string, v.transform(decodeEntities));
 
 /** A word the site's own code understands (type, key, date): never escaped. */
 export const word = string;
@@ -62,7 +62,7 @@ export const webAddress = v.pipe(
  */
 export const abc = v.pipe(
 	v.string(),
-	v.transform(notes => notes.replace(/&(?:amp|lt|gt|quot|apos|#0*3[489]);/g, decodeHTMLStrict)),
+	v.transform(notes => notes.replace(/&(?:amp|lt|gt|quot|apos|#0*3[489]);/g, decodeEntities)),
 );
 
 /** A field that may be missing, null or malformed: then it is undefined, and {@link record} omits it. */

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { endpointOf } from '../../../src/api/endpoints.ts';
 import type { Path } from '../../../src/api/endpoints.ts';
+import { prepareEntities } from '../../../src/api/entities.ts';
 import { ApiError } from '../../../src/api/errors.ts';
+
+// As the client does for an answer that needs it.
+await prepareEntities('&amp;');
 
 export const url = 'https://api.example/asked';
 
