@@ -64,7 +64,10 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		registerDocuments(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({
-			handleUri: async ({ path, fragment }) => openUrl(panels, `${path}#${fragment}`),
+			handleUri: ({ path, fragment }) =>
+				openUrl(panels, fragment ? `${path}#${fragment}` : path).catch((error: unknown) =>
+					reporter.show(error),
+				),
 		}),
 	);
 	// The in-host tests look at the trees through it; to everybody else it is none of their business.

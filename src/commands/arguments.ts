@@ -44,7 +44,7 @@ export function searchArguments(argument: unknown) {
 	return {
 		query: typeof query === 'string' ? query : '',
 		near: typeof near === 'string' ? near : undefined,
-		radius: typeof radius === 'number' && radius > 0 ? radius : undefined,
+		radius: typeof radius === 'number' ? radius : undefined,
 		show: show !== false,
 	};
 }

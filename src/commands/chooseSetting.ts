@@ -2,16 +2,20 @@ import * as vscode from 'vscode';
 import type { Setting, Tune } from '../api/model.ts';
 import { bodyLines } from '../abc/body.ts';
 import { Refusal } from '../host/report.ts';
-import { settingName } from '../host/words.ts';
+import { settingName, withoutIcons } from '../host/words.ts';
 import { settingOf } from '../query/settingText.ts';
 import type { App } from './app.ts';
 import type { SettingAddress } from './arguments.ts';
 
-/** Inserts what stands in a line of a list: a setting, or one of a tune's. */
-export async function insertChosen(app: App, entry: Partial<SettingAddress>): Promise<void> {
+/** Inserts what stands in a line of a list: a setting, or one of a tune's; says what went wrong. */
+export async function insertOrSay(app: App, entry: Partial<SettingAddress>): Promise<void> {
 	const { tuneId, settingId } = entry;
 	if (tuneId === undefined) return;
-	await insertAt(app, { tuneId, ...(settingId !== undefined && { settingId }) });
+	try {
+		await insertAt(app, { tuneId, ...(settingId !== undefined && { settingId }) });
+	} catch (error) {
+		app.reporter.show(error, () => void insertOrSay(app, entry));
+	}
 }
 
 export async function insertAt(app: App, address: SettingAddress): Promise<void> {
@@ -51,9 +55,9 @@ async function chooseSetting(
 		pick.placeholder = vscode.l10n.t('Which setting of “{0}”?', tune.name);
 		pick.matchOnDescription = true;
 		pick.items = tune.settings.map((setting, index) => ({
-			label: settingName(index + 1, setting.key),
-			description: setting.member?.name ?? '',
-			detail: bodyLines(setting.abc)[0] ?? '',
+			label: withoutIcons(settingName(index + 1, setting.key)),
+			description: withoutIcons(setting.member?.name ?? ''),
+			detail: withoutIcons(bodyLines(setting.abc)[0] ?? ''),
 			setting,
 		}));
 		const setting = await new Promise<Setting | undefined>(resolve => {

@@ -1,6 +1,6 @@
 import type { Command } from './app.ts';
 import { settingAddressOf } from './arguments.ts';
-import { insertAt, insertChosen } from './chooseSetting.ts';
+import { insertAt, insertOrSay } from './chooseSetting.ts';
 import { openSearch } from './search.ts';
 
 /** Searches for a tune, or takes the one it is given; asks which setting unless one is named. */
@@ -8,8 +8,6 @@ export const insertAbc: Command = async (app, argument) => {
 	const address = settingAddressOf(argument);
 	if (address) await insertAt(app, address);
 	else {
-		openSearch(app, 'tunes', entry =>
-			insertChosen(app, entry).catch((error: unknown) => app.reporter.show(error)),
-		);
+		openSearch(app, 'tunes', entry => insertOrSay(app, entry));
 	}
 };

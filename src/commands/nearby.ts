@@ -17,6 +17,9 @@ export const sessionsNearby: Command = async (app, argument) => {
 	}
 	const km = radius ?? (near !== undefined || !show ? settings.nearbyRadius() : await askRadius());
 	if (km === undefined) return undefined;
+	if (!isRadius(String(km))) {
+		throw new Refusal(vscode.l10n.t('Give kilometres, from 1 to 1000.'));
+	}
 	const search: Search = { kind: 'sessionsNearby', ...position, radius: km };
 	if (!show) return firstPage(app, search);
 	app.results.show(search);

@@ -10,7 +10,7 @@ import { entryOf, settingAddressOf } from './arguments.ts';
 
 /** Opens a tune's page; asks for its number or address when it is given none. */
 export const openTune: Command = async (app, argument) => {
-	const given = argument ?? (await askTune());
+	const given = argument ?? ((await askTune()) || undefined);
 	const address = settingAddressOf(given);
 	if (!address) return;
 	const { tuneId: id, ...target } = address;
@@ -20,7 +20,8 @@ export const openTune: Command = async (app, argument) => {
 /** Opens any page of the site inside if it is one of ours, else in the browser. */
 export const openItem: Command = async (app, argument) => {
 	const given = argument ?? (await askAddress());
-	if (typeof given === 'string') await openUrl(app.panels, given);
+	if (given === undefined || given === '') return;
+	await openUrl(app.panels, typeof given === 'string' ? given : JSON.stringify(given));
 };
 
 export const openEntry: Command = (app, argument) => {
@@ -44,7 +45,9 @@ export const copyAbc: Command = async (app, argument) => {
 		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
 	const tune = await app.api.get('/tunes/ID', { id: address.tuneId });
 	const setting = settingOf(tune, address.settingId);
-	if (!setting) throw new Refusal(vscode.l10n.t('“{0}” has no setting yet.', tune.name));
+	if (!setting) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
+	}
 	await app.settingActions.copy(tune, setting);
 };
 
@@ -65,6 +68,7 @@ export async function openUrl(panels: Panels, url: string): Promise<void> {
 	const address = parseItemUrl(url);
 	if (address) panels.open(address);
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
+	else if (/^\/[a-z]/i.test(url)) await openPage(`https://thesession.org${url}`);
 	else throw new Refusal(vscode.l10n.t('“{0}” is no address that can be opened.', url));
 }
 

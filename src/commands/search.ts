@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { spelledKey } from '../abc/key.ts';
 import { openInBrowser } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
+import { withoutIcons } from '../host/words.ts';
 import type { Entry } from '../query/query.ts';
 import { parseFilters } from '../query/filters.ts';
 import { parseSearch, searchQuery, type Search } from '../query/search.ts';
@@ -10,7 +11,7 @@ import { entryDescription, entryIcon, entryLabel } from '../tree/items.ts';
 import { searchTitle } from '../tree/searchTitle.ts';
 import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
-import { insertChosen } from './chooseSetting.ts';
+import { insertOrSay } from './chooseSetting.ts';
 import { openAddressOf } from './open.ts';
 
 type NamedSearch = Extract<Search, { text: string }>;
@@ -64,8 +65,7 @@ export function openSearch(
 	const insert = {
 		iconPath: new vscode.ThemeIcon('insert'),
 		tooltip: vscode.l10n.t('Insert ABC'),
-		run: (entry: Entry) =>
-			void insertChosen(app, entry).catch((error: unknown) => app.reporter.show(error)),
+		run: (entry: Entry) => void insertOrSay(app, entry),
 	};
 	const browse = {
 		iconPath: new vscode.ThemeIcon('link-external'),
@@ -79,10 +79,12 @@ export function openSearch(
 			search: typed => (typed.trim() === '' ? undefined : { kind, text: typed }),
 			query: asked => searchQuery(app.api, asked),
 			describe: entry => ({
-				label: entryLabel(entry),
-				description: entryDescription(entry),
+				label: withoutIcons(entryLabel(entry)),
+				description: withoutIcons(entryDescription(entry)),
 				iconPath: entryIcon(entry),
-				...(entry.alias && { detail: vscode.l10n.t('Also known as {0}', entry.alias) }),
+				...(entry.alias && {
+					detail: withoutIcons(vscode.l10n.t('Also known as {0}', entry.alias)),
+				}),
 			}),
 			recent: app.history
 				.all()

@@ -35,5 +35,6 @@ function nodeOf<Wanted extends Node>(
 	...types: readonly Wanted['type'][]
 ): Wanted | undefined {
 	const node = argument as Partial<Node> | undefined;
-	return types.some(type => type === node?.type) ? (argument as Wanted) : undefined;
+	const known = typeof node?.id === 'string' && types.some(type => type === node.type);
+	return known ? (argument as Wanted) : undefined;
 }

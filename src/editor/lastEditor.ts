@@ -26,7 +26,11 @@ export class LastEditor implements vscode.Disposable {
 	async show(): Promise<vscode.TextEditor | undefined> {
 		const { document } = this.#editor ?? {};
 		if (!document || document.isClosed) return undefined;
-		const visible = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+		const editors = vscode.window.visibleTextEditors;
+		// The same document may stand in two of them: the one that was written in is meant.
+		const visible =
+			editors.find(editor => editor === this.#editor) ??
+			editors.find(editor => editor.document === document);
 		if (visible) return visible;
 		// VS Code keeps a document for a while after its tab was closed: that one is nobody's any more.
 		if (!hasTab(document.uri)) return undefined;
@@ -58,9 +62,13 @@ export class LastEditor implements vscode.Disposable {
 
 function hasTab(uri: vscode.Uri): boolean {
 	const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-	return tabs.some(
-		({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
-	);
+	return tabs.some(({ input }) => {
+		if (input instanceof vscode.TabInputText) return input.uri.toString() === uri.toString();
+		if (input instanceof vscode.TabInputTextDiff)
+			return input.modified.toString() === uri.toString();
+		// A cell's address is its notebook's, in a scheme of its own.
+		return input instanceof vscode.TabInputNotebook && input.uri.path === uri.path;
+	});
 }
 
 /** Not an output channel, not a tune we show read-only, not the other side of a diff. */

@@ -37,7 +37,7 @@ export function placeTune(
 	let reference = nextReference(lines);
 	const placements: Placement[] = [];
 	for (const selection of [...selections].sort(byStart)) {
-		const inFence = notation === 'markdown' ? fenceAround(lines, selection.start.line) : undefined;
+		const inFence = notation === 'markdown' ? fenceAt(lines, selection.start.line) : undefined;
 		const way: Notation = inFence ?? notation;
 		const place = isEmpty(selection) ? freePlace(lines, way, selection.start) : selection;
 		const last = placements.at(-1);
@@ -71,17 +71,27 @@ export function nextReference(lines: readonly string[]): number {
 	return used.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
 
-/** What kind of fence the line stands in; undefined outside any. */
-function fenceAround(lines: readonly string[], upTo: number): 'abc' | 'other' | undefined {
+/**
+ * What kind of fence a place stands in; undefined outside any. Whoever is on the line that opens a fence writes
+ * into it, on the line that closes it behind it.
+ */
+function fenceAt(lines: readonly string[], at: number): 'abc' | 'other' | undefined {
 	let open: { readonly mark: string; readonly notation: 'abc' | 'other' } | undefined;
-	for (const line of lines.slice(0, upTo)) {
-		const match = /^\s*(`{3,}|~{3,})\s*([^\s`]*)/.exec(line);
-		if (!match) continue;
-		const [, mark = '', info = ''] = match;
-		if (!open) open = { mark, notation: info.toLowerCase() === 'abc' ? 'abc' : 'other' };
+	for (const line of lines.slice(0, at + 1)) {
+		const { mark, info } = fenceOf(line) ?? {};
+		if (mark === undefined || info === undefined) continue;
+		if (!open) open = { mark, notation: /^abc\b/i.test(info) ? 'abc' : 'other' };
 		else if (mark.startsWith(open.mark) && info === '') open = undefined;
 	}
 	return open?.notation;
+}
+
+/** A line of three or more backticks or tildes; with backticks no other may follow on it (CommonMark 4.5). */
+function fenceOf(line: string): { readonly mark: string; readonly info: string } | undefined {
+	const match = /^\s*(?:(`{3,})([^`]*)|(~{3,})(.*))$/.exec(line);
+	if (!match) return undefined;
+	const [, backticks, after, tildes, afterTildes] = match;
+	return { mark: backticks ?? tildes ?? '', info: (after ?? afterTildes ?? '').trim() };
 }
 
 /** A cursor inside a tune moves behind it, one inside a paragraph to the end of its line. */
@@ -137,7 +147,7 @@ function isBlank(text: string | undefined): boolean {
 }
 
 function isFence(text: string | undefined): boolean {
-	return text !== undefined && /^\s*(`{3,}|~{3,})/.test(text);
+	return text !== undefined && fenceOf(text) !== undefined;
 }
 
 function isEmpty({ start, end }: Selection): boolean {

@@ -42,7 +42,9 @@ export class Reporter {
 		const buttons = report.remedies.filter(remedy => remedy !== 'retry' || retry);
 		const url = error instanceof ApiError ? error.url : undefined;
 		const titles = buttons.filter(remedy => remedy !== 'openInBrowser' || url).map(remedyTitle);
-		void vscode.window.showErrorMessage(report.message, ...titles).then(chosen => {
+		// A notification makes links of `[text](address)`, also to commands: names from the site stay text.
+		const message = report.message.replaceAll('](', ']\u200b(');
+		void vscode.window.showErrorMessage(message, ...titles).then(chosen => {
 			if (chosen === remedyTitle('retry')) retry?.();
 			if (chosen === remedyTitle('showLog')) this.#log.show();
 			if (chosen === remedyTitle('openInBrowser') && url) openPage(url);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { Refusal } from './report.ts';
 
 /** The user's settings, read when they are needed so that a change counts at once. */
 export const settings = {
-	/** Where the API is; without a slash at the end. */
-	apiUrl: (): string => httpUrl(read('apiUrl', ''), 'https://thesession.org'),
+	/** Where the API is; without a slash at the end. Throws a Refusal at what can be no address. */
+	apiUrl,
 	/** How long (ms) an answer may take, retries included. */
 	requestTimeout: (): number => within(read('requestTimeout', 15), 1, 300) * 1000,
 	/** How long (min) an answer is kept; 0 keeps none. */
@@ -11,7 +12,11 @@ export const settings = {
 	/** Whether the tune's other names go into the file as further `T:` lines. */
 	insertAliases: (): boolean => read('insert.aliases', false),
 	/** The address of a map, with `{lat}` and `{lon}` in it. */
-	mapUrl: (): string => httpUrl(read('mapUrl', ''), defaultMapUrl),
+	mapUrl: (): string => {
+		const url = read('mapUrl', '').trim();
+		const filled = url.replaceAll('{lat}', '53.27').replaceAll('{lon}', '-9.05');
+		return isHttp(filled) ? url : defaultMapUrl;
+	},
 	/** How far (km) around a place sessions are looked for, unless told. */
 	nearbyRadius: (): number => within(read('nearby.radius', 50), 1, 1000),
 	/** `53.271,-9.057`, or '' when the user has named no place. */
@@ -37,6 +42,19 @@ function within(value: number, least: number, most: number): number {
 	return Math.min(Math.max(value, least), most);
 }
 
-function httpUrl(text: string, fallback: string): string {
-	return /^https?:\/\/[^\s]+$/i.test(text.trim()) ? text.trim().replace(/\/+$/, '') : fallback;
+/** Not silently the real site: whoever names a server of their own would not know whom they ask. */
+function apiUrl(): string {
+	const url = read('apiUrl', '').trim().replace(/\/+$/, '');
+	if (url === '') return 'https://thesession.org';
+	if (isHttp(url)) return url;
+	throw new Refusal(
+		vscode.l10n.t(
+			'The setting “theSession.apiUrl” is no address: “{0}”. It begins with https://.',
+			url,
+		),
+	);
+}
+
+function isHttp(url: string): boolean {
+	return /^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url);
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { spelledKey } from '../abc/key.ts';
 
+/** A quick pick draws `$(name)` as an icon: what the site sends stays text. */
+export function withoutIcons(text: string): string {
+	return text.replaceAll('$(', '\\$(');
+}
+
 /** `1,234` in the user's own way of writing numbers. */
 export function inWords(count: number): string {
 	return count.toLocaleString(vscode.env.language);

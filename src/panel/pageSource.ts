@@ -4,6 +4,8 @@ import type { CommentView, FromPage, Target, ToItemPage, ToTunePage } from './pr
 /** Something loaded for a page: what its tab says, where it lives, and the message that shows it. */
 export interface PageContent {
 	readonly title: string;
+	/** The site's number for it: another than was asked for where a tune was merged. */
+	readonly id: number;
 	/** The page on the site that a person would read. */
 	readonly url: string;
 	readonly comments: readonly CommentView[];

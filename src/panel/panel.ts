@@ -19,6 +19,9 @@ export interface PanelServices {
 	readonly copyLink: (url: string) => Promise<string>;
 }
 
+/** Told the number of what has been loaded; answers whether the page is still wanted. */
+export type Loaded = (panel: Panel, id: number, target: Target | undefined) => boolean;
+
 /**
  * One open page. Its contents are a function of what was loaded last: a page that was hidden and is
  * built anew says `ready` and gets it again.
@@ -28,6 +31,7 @@ export class Panel implements vscode.Disposable {
 	readonly #source: PageSource;
 	readonly #services: PanelServices;
 	readonly #id: number;
+	readonly #loaded: Loaded;
 	/** Where the user asked to be taken, until the page has been told. */
 	#target: Target | undefined;
 	/** The setting that is being read. */
@@ -41,12 +45,14 @@ export class Panel implements vscode.Disposable {
 		source: PageSource,
 		id: number,
 		services: PanelServices,
+		loaded: Loaded,
 		target?: Target,
 	) {
 		this.panel = panel;
 		this.#source = source;
 		this.#services = services;
 		this.#id = id;
+		this.#loaded = loaded;
 		this.#target = target;
 		panel.onDidDispose(() => this.dispose());
 		// A hidden page is taken down; it says `ready` again when it is shown.
@@ -109,7 +115,7 @@ export class Panel implements vscode.Disposable {
 		this.#post({ type: 'loading', id: this.#id, name: this.panel.title });
 		try {
 			const content = await this.#source.load(this.#services.api, this.#id, abort.signal);
-			if (abort.signal.aborted) return;
+			if (abort.signal.aborted || !this.#loaded(this, content.id, this.#target)) return;
 			this.#content = content;
 			this.panel.title = content.title;
 			this.#show(content);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ItemAddress } from '../query/sessionUrl.ts';
 import { parsePageState } from './fromPage.ts';
 import type { PageSource } from './pageSource.ts';
-import { Panel, type PanelServices } from './panel.ts';
+import { Panel, type Loaded, type PanelServices } from './panel.ts';
 import type { Target } from './protocol.ts';
 
 type Kind = ItemAddress['kind'];
@@ -49,11 +49,26 @@ export class Panels implements vscode.Disposable {
 	}
 
 	#add(panel: vscode.WebviewPanel, kind: Kind, id: number, target?: Target): void {
-		this.#open.set(
-			key(kind, id),
-			new Panel(panel, this.#sources[kind], id, this.#services, target),
-		);
-		panel.onDidDispose(() => this.#open.delete(key(kind, id)));
+		const loaded: Loaded = (page, loadedId, wanted) => this.#loaded(page, kind, loadedId, wanted);
+		const added = new Panel(panel, this.#sources[kind], id, this.#services, loaded, target);
+		// After a reload VS Code restores a tab only when it is shown: meanwhile its page may be open anew.
+		this.#open.get(key(kind, id))?.panel.dispose();
+		this.#open.set(key(kind, id), added);
+		panel.onDidDispose(() => {
+			for (const [name, open] of this.#open) if (open === added) this.#open.delete(name);
+		});
+	}
+
+	/** A merged tune turns out to be another, which may have its page already: then that one is shown. */
+	#loaded(page: Panel, kind: Kind, id: number, target: Target | undefined): boolean {
+		const open = this.#open.get(key(kind, id));
+		if (open && open !== page) {
+			page.panel.dispose();
+			open.reveal(target);
+			return false;
+		}
+		this.#open.set(key(kind, id), page);
+		return true;
 	}
 
 	#restore(viewType: string, kind: Kind): vscode.Disposable {

@@ -13,6 +13,7 @@ export const sessionPage: PageSource = {
 		const session = await api.get('/sessions/ID', { id }, signal);
 		const view = sessionView(session, settings.mapUrl());
 		return {
+			id: session.id,
 			title: view.name,
 			url: session.url,
 			comments: view.comments,

@@ -22,6 +22,7 @@ export function tunePage(actions: SettingActions): PageSource {
 			const tune = await api.get('/tunes/ID', { id }, signal);
 			const view = tuneView(tune);
 			return {
+				id: tune.id,
 				title: tune.name,
 				url: tune.url,
 				comments: view.comments,

@@ -18,7 +18,7 @@ const folders: Readonly<Record<string, ItemAddress['kind']>> = {
  */
 export function parseItemUrl(text: string): ItemAddress | undefined {
 	const match =
-		/^\s*(?:https?:\/\/(?:www\.)?thesession\.org)?\/([a-z]+)\/(\d{1,9})(?:\/(?:abc|\d+)?)?(?:\?[^#\s]*)?(?:#(setting|comment)(\d{1,9}))?[^\s/]*\s*$/i.exec(
+		/^\s*(?:https?:\/\/(?:www\.)?thesession\.org)?\/([a-z]+)\/(\d{1,9})(?!\d)(?:\/(?:abc|\d+)?)?(?:\?[^#\s]*)?(?:#(setting|comment)(\d{1,9}))?[^\s/]*\s*$/i.exec(
 			text,
 		);
 	const kind = folders[match?.[1]?.toLowerCase() ?? ''];

@@ -26,6 +26,8 @@ export class SearchPick {
 	readonly #pick = vscode.window.createQuickPick<Line>();
 	readonly #live: LiveSearch<Found | undefined>;
 	#found: Found | undefined;
+	/** The text that the lines on show belong to: Enter means no others. */
+	#linesFor = '';
 	/** Stops the page that is being added to what is there. */
 	#paging = new AbortController();
 
@@ -36,8 +38,15 @@ export class SearchPick {
 			(text, signal) => this.#ask(text, signal),
 			{
 				busy: busy => (this.#pick.busy = busy),
-				show: found => this.#show(found),
-				fail: (error, text) => this.#fail(error, () => void this.#live.now(text)),
+				show: (found, text) => {
+					this.#paging.abort();
+					this.#linesFor = text;
+					this.#show(found);
+				},
+				fail: (error, text) => {
+					this.#linesFor = text;
+					this.#fail(error, () => void this.#live.now(text));
+				},
 			},
 			{ delay: pause },
 		);
@@ -75,6 +84,8 @@ export class SearchPick {
 		const filters = this.#options.filters(text);
 		this.#pick.title = filters ? `${this.#options.title} (${filters})` : this.#options.title;
 		if (this.#options.search(text)) {
+			// Earlier searches are no answer to what is being typed.
+			if (!this.#found) this.#pick.items = [];
 			this.#live.type(text);
 			return;
 		}
@@ -153,7 +164,9 @@ export class SearchPick {
 		if (!report) return;
 		const failure: Line = {
 			label: `$(warning) ${report.message}`,
-			detail: report.remedies.includes('retry') ? vscode.l10n.t('Press Enter to retry.') : '',
+			detail: report.remedies.includes('retry')
+				? vscode.l10n.t('Press Enter to retry.')
+				: vscode.l10n.t('Press Enter to see the log.'),
 			alwaysShow: true,
 			run: report.remedies.includes('retry') ? retry : () => this.#reporter.showLog(),
 			buttons: [{ iconPath: new vscode.ThemeIcon('output'), tooltip: remedyTitle('showLog') }],
@@ -163,6 +176,7 @@ export class SearchPick {
 
 	#offerRecent(): void {
 		this.#found = undefined;
+		this.#linesFor = this.#pick.value;
 		this.#pick.items = this.#options.recent.map(({ label, text }) => ({
 			label,
 			iconPath: new vscode.ThemeIcon('history'),
@@ -175,6 +189,11 @@ export class SearchPick {
 	}
 
 	#accept(): void {
+		if (this.#pick.value !== this.#linesFor) {
+			// Faster than the answer: what is on show is not what was meant.
+			if (this.#options.search(this.#pick.value)) void this.#live.now(this.#pick.value);
+			return;
+		}
 		const [line] = this.#pick.selectedItems;
 		if (line?.run) line.run();
 		else if (line?.entry) {

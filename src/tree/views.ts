@@ -27,11 +27,20 @@ export abstract class SessionTree implements vscode.Disposable {
 	async loadMore(node: Extract<Node, { type: 'more' | 'retry' }>): Promise<void> {
 		const { owner, parent } = node;
 		const before = owner.shown;
+		const reader = { elsewhere: false };
+		const left = () => (reader.elsewhere = true);
+		const watch = vscode.Disposable.from(
+			vscode.window.onDidChangeTextEditorSelection(left),
+			vscode.window.onDidChangeActiveTextEditor(left),
+			vscode.window.tabGroups.onDidChangeTabs(left),
+		);
 		const loading = owner.more();
 		this.provider.refresh(parent);
 		await loading;
+		watch.dispose();
 		const next = owner.nodes[before];
-		if (next && this.view.visible) {
+		// Whoever has gone on writing meanwhile must not find themselves typing into a tree.
+		if (next && this.view.visible && !reader.elsewhere) {
 			await this.view.reveal(next, { focus: true, select: true });
 		}
 	}

@@ -130,12 +130,14 @@ export async function until(
 }
 
 /**
- * Loads the window again, once VS Code has kept the page of this number: in a browser it writes what is open
- * every few seconds, because nothing can be waited for while a window closes.
+ * Loads the window again, once VS Code has kept the page of this number, and shows its tab: in a browser it
+ * writes what is open every few seconds, because nothing can be waited for while a window closes; so the
+ * page comes back for certain, but another may be in front.
  */
-export async function reload(page: Page, id: number): Promise<void> {
+export async function reload(page: Page, id: number, name: string): Promise<void> {
 	await until(`VS Code has kept page ${id}`, () => page.evaluate(isKept, id));
 	await page.reload();
+	await page.getByRole('tab', { name, exact: true }).first().click();
 }
 
 /** Runs in the window: whether a state `{ "id": … }`, quoted however often, is in VS Code's own databases. */

@@ -39,6 +39,16 @@ suite('Pages', () => {
 		await eventually(() => openTabs().includes('The Swallowtail'));
 	});
 
+	test('a merged tune opens as the one it became, and not beside it', async () => {
+		await vscode.commands.executeCommand('theSession.openTune', 27);
+		await eventually(() => openTabs().includes('The Swallowtail'));
+		await fault('/tunes/27', { delay: 500 });
+		await vscode.commands.executeCommand('theSession.openTune', 904);
+		await eventually(() => openTabs().length === 2);
+		await eventually(() => openTabs().length === 1);
+		assert.deepEqual(openTabs(), ['The Swallowtail']);
+	});
+
 	test('what is no tune is refused', async () => {
 		await vscode.commands.executeCommand('theSession.openTune', 'https://example.org/tunes/27');
 		assert.deepEqual(openTabs(), []);

@@ -110,6 +110,24 @@ suite('placing a tune in Markdown', () => {
 		);
 	});
 
+	test('on the line that closes a fence it is outside, on the one that opens it inside', () => {
+		assert.equal(
+			place('```js\nfoo()\n```^\n\nText', 'markdown'),
+			'```js\nfoo()\n```\n\n```abc\nX:1\nK:D\nABc\n```\n\nText',
+		);
+		assert.equal(
+			place('```abc^\nX:1\nK:G\nGAB\n```', 'markdown'),
+			'```abc\nX:1\nK:G\nGAB\n\nX:2\nK:D\nABc\n```',
+		);
+	});
+
+	test('a line with more backticks behind its first ones is no fence', () => {
+		assert.equal(
+			place('```abc``` is how it is written\n\n^', 'markdown'),
+			'```abc``` is how it is written\n\n```abc\nX:1\nK:D\nABc\n```\n',
+		);
+	});
+
 	test('backticks in the tune cannot close the fence', () => {
 		assert.equal(place('^', 'markdown', 'X:#\nT:```\nK:D'), '````abc\nX:1\nT:```\nK:D\n````\n');
 	});
