@@ -63,7 +63,8 @@ export const steps: readonly Step[] = [
 			await installCodeServer(newest);
 			await installChromium();
 			await packExtension();
-			const hooks = ['--require', './test/ui/hooks.ts', '--timeout', '60000'];
+			// A second try tells a machine that was slow for a moment from a product that is broken.
+			const hooks = ['--require', './test/ui/hooks.ts', '--timeout', '60000', '--retries', '1'];
 			return tests('ui', [...mocha, ...hooks, 'test/ui/**/*.test.ts']);
 		},
 	},
