@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ApiError } from '../api/errors.ts';
+import { openInBrowser } from './browser.ts';
 
 /** What can be done about a failure. */
 export type Remedy = 'retry' | 'showLog' | 'openInBrowser';
@@ -147,7 +148,9 @@ function causeOf(error: Error): string {
 	return error.cause instanceof Error ? error.cause.message : '';
 }
 
-/** The page a person would look at: the address without the API's own parameters. */
+/** The page a person would look at: the address without what only the API needs. */
 function openPage(url: string): void {
-	void vscode.env.openExternal(vscode.Uri.parse(url.replace(/\?.*$/, '')));
+	const page = new URL(url);
+	for (const name of ['format', 'page', 'perpage']) page.searchParams.delete(name);
+	void openInBrowser(page.href);
 }
