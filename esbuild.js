@@ -37,7 +37,7 @@ const host = {
 /** @type {esbuild.BuildOptions} */
 const pages = {
 	...shared,
-	entryPoints: { tune: 'media/tune/main.ts', item: 'media/item/main.ts' },
+	entryPoints: { tune: 'media/tune/main.ts', item: 'media/item/main.ts', map: 'media/map/main.ts' },
 	outdir: 'dist/media',
 	format: 'iife',
 	platform: 'browser',

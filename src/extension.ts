@@ -2,26 +2,25 @@ import * as vscode from 'vscode';
 import { lazyClient } from './api/sessionApi.ts';
 import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
-import { openUrl } from './commands/open.ts';
+import { createPageActions } from './commands/pageActions.ts';
 import { registerDocuments } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
-import { createSettingActions } from './editor/settingActions.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
+import { lateMaps } from './panel/lateMaps.ts';
 import { Panels } from './panel/panels.ts';
-import { sessionPage } from './panel/sessionPage.ts';
-import { tunePage } from './panel/tunePage.ts';
-import { searchQuery } from './query/search.ts';
+import { Places } from './search/places.ts';
 import { BrowseTree } from './tree/browse.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
+import { MineTree } from './tree/mine.ts';
 import { ResultsTree } from './tree/results.ts';
 
 /** Makes everything that lives as long as the window and wires it together; asks and reads nothing. */
 export function activate(context: vscode.ExtensionContext): App | undefined {
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('The Session'), { log: true });
 	const reporter = new Reporter(log);
-	const api = lazyClient(async () => {
+	const client = lazyClient(async () => {
 		const { createClient } = await import('./api/client.ts');
 		return createClient({
 			// Looked up at every call: VS Code's own, which knows the user's proxy and certificates.
@@ -35,37 +34,38 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 			log,
 		});
 	});
+	const places = new Places(context.globalState);
+	const api = places.watch(client);
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
 	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
-	const results = new ResultsTree(search => searchQuery(api, search), history, reporter, drag);
+	const results = new ResultsTree(api, history, reporter, drag);
 	const browse = new BrowseTree(api, reporter, drag);
-	const settingActions = createSettingActions(lastEditor);
-	const panels: Panels = new Panels(
-		{ tune: tunePage(settingActions), session: sessionPage },
-		{
-			api,
-			reporter,
-			log,
-			extensionUri: context.extensionUri,
-			openLink: url => openUrl(panels, url),
-			copyLink: url => settingActions.copyLink(url),
-		},
-	);
+	const mine = new MineTree(api, reporter, drag);
+	const openLink = async (url: string) =>
+		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
+	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
+	const maps = lateMaps(parts);
+	const actions = createPageActions(lastEditor, maps);
+	const panels: Panels = new Panels({ api, actions, ...parts });
 	const app: App = {
-		...{ api, reporter, log, history, results, browse, panels, lastEditor, settingActions },
+		...{ api, reporter, log, history, places, lastEditor, actions },
+		...{ results, browse, mine, panels, maps },
 	};
 	context.subscriptions.push(
 		log,
 		results,
 		browse,
+		mine,
+		places,
 		lastEditor,
 		panels,
+		maps,
 		registerDocuments(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, fragment }) =>
-				openUrl(panels, fragment ? `${path}#${fragment}` : path).catch((error: unknown) =>
+				openLink(fragment ? `${path}#${fragment}` : path).catch((error: unknown) =>
 					reporter.show(error),
 				),
 		}),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Show } from '../page/page.ts';
 import { runPage } from '../page/run.ts';
+import { itemContent } from './item.ts';
 import { showItem } from './messages.ts';
-import { sessionContent } from './session.ts';
 import './item.css';
 
 runPage(
@@ -11,7 +11,7 @@ runPage(
 		v.transform(({ item, target }): Show => ({
 			type: 'show',
 			target,
-			content: (words, host) => sessionContent(item, words, host),
+			content: (words, host) => itemContent(item, words, host),
 		})),
 	),
 );

@@ -1,26 +1,67 @@
 import * as v from 'valibot';
-import type { SessionView } from '../../src/panel/protocol.ts';
+import type {
+	Fact,
+	ItemAction,
+	ItemView,
+	Line,
+	Piece,
+	Section,
+	SetTuneView,
+} from '../../src/panel/itemView.ts';
 import type { Shape } from '../page/messages.ts';
 import { comment, id, target, text } from '../page/messages.ts';
 
-const session: Shape<SessionView> = v.object({
-	kind: v.literal('session'),
-	id,
+const piece: Shape<Piece> = v.variant('kind', [
+	v.object({ kind: v.literal('text'), text }),
+	v.object({ kind: v.literal('link'), text, url: text }),
+	v.object({ kind: v.literal('contact'), text, contact: v.picklist(['telephone', 'email']) }),
+	v.object({ kind: v.literal('day'), stamp: text }),
+	v.object({ kind: v.literal('ago'), stamp: text }),
+]);
+
+const line: Shape<Line> = v.array(piece);
+
+const action: Shape<ItemAction> = v.picklist(['saveCalendar', 'showOnMap', 'insertSet', 'copySet']);
+
+const fact: Shape<Fact> = v.object({
+	term: text,
+	lines: v.array(line),
+	list: v.exactOptional(v.literal(true)),
+});
+
+const section: Shape<Section> = v.object({
+	heading: text,
+	prose: text,
+	lines: v.array(line),
+	numbered: v.boolean(),
+	empty: text,
+});
+
+const tune: Shape<SetTuneView> = v.object({
+	settingId: id,
+	ordinal: id,
 	name: text,
 	url: text,
-	place: v.array(text),
-	telephone: text,
-	email: text,
-	web: text,
-	schedule: v.array(text),
-	position: v.exactOptional(v.object({ text, mapUrl: text, mapName: text })),
-	author: text,
-	date: text,
-	comments: v.array(comment),
+	type: text,
+	key: text,
+	abc: text,
+});
+
+const item: Shape<ItemView> = v.object({
+	path: text,
+	kind: text,
+	name: text,
+	about: v.array(line),
+	actions: v.array(v.object({ action, label: text })),
+	facts: v.array(fact),
+	sections: v.array(section),
+	tunes: v.array(tune),
+	more: v.boolean(),
+	comments: v.exactOptional(v.object({ items: v.array(comment), main: v.boolean() })),
 });
 
 export const showItem = v.object({
 	type: v.literal('show'),
-	item: session,
+	item,
 	target: v.exactOptional(target),
 });

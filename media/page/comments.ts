@@ -3,30 +3,29 @@ import type { CommentView } from '../../src/panel/protocol.ts';
 import { button, el } from './dom.ts';
 import type { Host } from './host.ts';
 import { prose } from './prose.ts';
+import { threads } from './threads.ts';
+import { dayTime } from './time.ts';
 import { webLink } from './webLink.ts';
 import type { Words } from './words.ts';
 
-/** The conversation in the order it was held; comments without a date come last. */
-export const inOrder = (comments: readonly CommentView[]): readonly CommentView[] =>
-	comments.toSorted((a, b) => {
-		if (a.date === b.date) return a.id - b.id;
-		if (a.date === '' || b.date === '') return a.date === '' ? 1 : -1;
-		return a.date < b.date ? -1 : 1;
-	});
-
 const byline = (comment: CommentView, words: Words, host: Host): HTMLElement => {
-	const day = words.date(comment.date);
+	const day = dayTime(comment.date, words);
 	const author = comment.author === '' ? '' : webLink(comment.authorUrl, comment.author, host);
 	return el(
 		'p',
 		{ class: 'byline' },
 		author,
-		comment.author !== '' && day !== '' ? ' · ' : undefined,
-		day !== '' ? el('time', { datetime: comment.date.slice(0, 10) }, day) : undefined,
+		comment.author !== '' && day !== undefined ? ' · ' : undefined,
+		day === undefined ? undefined : webLink(comment.url, day, host),
 	);
 };
 
-const commentArticle = (comment: CommentView, words: Words, host: Host): HTMLElement => {
+const commentArticle = (
+	comment: CommentView,
+	heading: 'h3' | 'h4',
+	words: Words,
+	host: Host,
+): HTMLElement => {
 	const subject = comment.subject.trim();
 	const name = comment.author !== '' ? l10n.t('Comment by {0}', comment.author) : l10n.t('Comment');
 	return el(
@@ -36,7 +35,7 @@ const commentArticle = (comment: CommentView, words: Words, host: Host): HTMLEle
 			'aria-label': subject !== '' ? `${subject}, ${name}` : name,
 			'data-comment': String(comment.id),
 		},
-		subject !== '' ? el('h3', {}, subject) : undefined,
+		subject !== '' ? el(heading, {}, subject) : undefined,
 		byline(comment, words, host),
 		prose(comment.content, host),
 		el(
@@ -51,14 +50,37 @@ const commentArticle = (comment: CommentView, words: Words, host: Host): HTMLEle
 	);
 };
 
-/** The region beside (or, on a narrow page, below) what the comments are about. */
+/** The threads one after the other; replies stand beside what they answer, not in it, and so does their size. */
+const conversation = (
+	comments: readonly CommentView[],
+	words: Words,
+	host: Host,
+): readonly HTMLElement[] =>
+	threads(comments).flatMap(({ first, replies }) => [
+		commentArticle(first, 'h3', words, host),
+		...(replies.length === 0
+			? []
+			: [
+					el(
+						'div',
+						{ role: 'group', class: 'replies', 'aria-label': l10n.t('Replies') },
+						...replies.map(reply => commentArticle(reply, 'h4', words, host)),
+					),
+				]),
+	]);
+
+/**
+ * The comments as a region: an `aside` beside (or, on a narrow page, below) what they are about, or a
+ * `section` of the page itself where they are what it is about.
+ */
 export const commentsRegion = (
 	comments: readonly CommentView[],
 	words: Words,
 	host: Host,
+	element: 'aside' | 'section' = 'aside',
 ): HTMLElement =>
 	el(
-		'aside',
+		element,
 		{ id: 'comments', class: 'comments', 'aria-label': l10n.t('Comments') },
 		el('h2', {}, l10n.t('Comments')),
 		el(
@@ -66,5 +88,5 @@ export const commentsRegion = (
 			{ class: 'count' },
 			comments.length === 0 ? l10n.t('No comments yet.') : words.comments(comments.length),
 		),
-		...inOrder(comments).map(comment => commentArticle(comment, words, host)),
+		...conversation(comments, words, host),
 	);

@@ -31,7 +31,7 @@ export const button = (
  */
 export const link = (
 	href: string,
-	label: string,
+	label: string | Node,
 	follow: () => void,
 	attributes: Readonly<Record<string, string>> = {},
 ): HTMLAnchorElement => {

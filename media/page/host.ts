@@ -4,7 +4,7 @@ import { pageState, read } from './messages.ts';
 /** The two ways out of a page: messages to the extension, and what it keeps for its own next life. */
 export interface Host {
 	post(message: FromPage): void;
-	/** `undefined` on a first visit, or when what was kept cannot be read. */
+	/** `undefined` on a first visit, or when what was kept cannot be read (an older version of us knew places by number). */
 	recall(): PageState | undefined;
 	remember(state: PageState): void;
 }

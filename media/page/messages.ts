@@ -38,7 +38,7 @@ export const hello: Shape<Hello> = v.object({
 
 export const loading: Shape<Loading> = v.object({
 	type: v.literal('loading'),
-	id,
+	path: text,
 	name: text,
 });
 
@@ -59,8 +59,8 @@ export const announcement: Shape<Announcement> = v.object({
 });
 
 export const pageState: Shape<PageState> = v.object({
-	version: v.literal(1),
-	id,
+	version: v.literal(2),
+	path: text,
 	settingId: v.exactOptional(id),
 	commentId: v.exactOptional(id),
 	offset: v.exactOptional(v.pipe(v.number(), v.finite())),

@@ -1,20 +1,24 @@
 import * as l10n from '@vscode/l10n';
 import type { Announcement, Failure, Hello, Loading, Target } from '../../src/panel/protocol.ts';
-import { button, el, focusOn, link, nextFrame } from './dom.ts';
+import { banner } from './banner.ts';
+import { el, focusOn, link, nextFrame } from './dom.ts';
+import type { Growing } from './growth.ts';
+import { goOnAt } from './growth.ts';
 import type { Host } from './host.ts';
 import { findTarget, goTo, Place } from './place.ts';
+import { Status } from './status.ts';
 import type { Words } from './words.ts';
 import { createWords } from './words.ts';
 
-/** How long `Copied` and its like stay to be read, in ms. */
-const sayingLasts = 5000;
-
-/** What a page shows of one tune or session. */
+/** What a page shows of one thing. */
 export interface Content {
-	readonly id: number;
+	/** Its address on the site, without the site. */
+	readonly path: string;
 	readonly name: string;
 	readonly main: readonly Node[];
-	readonly comments: HTMLElement;
+	/** One of `main` where they are what the page is about, else beside it; absent where nobody can comment. */
+	readonly comments?: HTMLElement | undefined;
+	readonly growing?: Growing;
 	/** The elements are in the document now and have sizes. */
 	readonly attached?: () => void;
 	/** The reader has come to this setting. */
@@ -41,21 +45,20 @@ export interface Show {
 export class Page {
 	readonly #host: Host;
 	readonly #main: HTMLElement;
-	readonly #status = el('p', { role: 'status', class: 'status' });
+	readonly #status = new Status();
 	readonly #place: Place;
 	#words: Words = createWords('en');
 	#banner: HTMLElement | undefined;
 	#content: Content | undefined;
 	/** Asked for before there was anything to show. */
 	#wanted: Target | undefined;
-	#silence: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(host: Host, main: HTMLElement) {
 		this.#host = host;
 		this.#main = main;
 		this.#place = new Place(host, settingId => this.#content?.arrived?.(settingId));
 		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status);
+		main.before(this.#status.element);
 	}
 
 	receive(message: PageMessage): void {
@@ -76,7 +79,7 @@ export class Page {
 				this.fail(message);
 				break;
 			case 'announce':
-				this.#say(message.message);
+				this.#status.say(message.message);
 				break;
 		}
 	}
@@ -84,21 +87,8 @@ export class Page {
 	/** Says what went wrong and what can be done; what was shown before stays. */
 	fail(failure: Failure): void {
 		this.#settle();
-		const labels = {
-			retry: l10n.t('Retry'),
-			showLog: l10n.t('Show Log'),
-			openInBrowser: l10n.t('Open in Browser'),
-		};
-		this.#banner = el(
-			'div',
-			{ role: 'alert', class: 'banner' },
-			el('p', {}, failure.message),
-			el(
-				'p',
-				{ class: 'actions' },
-				...failure.actions.map(type => button(labels[type], () => this.#host.post({ type }))),
-			),
-		);
+		this.#content?.growing?.giveUp();
+		this.#banner = banner(failure, this.#host);
 		this.#main.prepend(this.#banner);
 		if (this.#content === undefined) document.body.dataset['state'] = 'failed';
 	}
@@ -109,11 +99,11 @@ export class Page {
 		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
 	}
 
-	#load({ id, name }: Loading): void {
-		this.#place.expects(id);
+	#load({ path, name }: Loading): void {
+		this.#place.expects(path);
 		this.#settle();
 		this.#main.setAttribute('aria-busy', 'true');
-		this.#say(name === '' ? l10n.t('Loading…') : l10n.t('Loading {0}…', name), Infinity);
+		this.#status.say(name === '' ? l10n.t('Loading…') : l10n.t('Loading {0}…', name), Infinity);
 		if (this.#content !== undefined) return;
 		document.body.dataset['state'] = 'loading';
 		this.#main.replaceChildren(
@@ -124,24 +114,38 @@ export class Page {
 
 	#show(message: Show): void {
 		const content = message.content(this.#words, this.#host);
+		const before = this.#content;
+		const goOn =
+			before?.path === content.path && before.growing?.waits() === true
+				? (goOnAt(before.growing, content.growing) ?? this.#main)
+				: undefined;
+		const top = scrollY;
 		this.#settle();
-		this.#content?.dispose?.();
-		this.#content?.comments.remove();
+		before?.dispose?.();
+		before?.comments?.remove();
 		this.#content = content;
-		this.#main.replaceChildren(
-			link(`#${content.comments.id}`, l10n.t('Skip to Comments'), () => goTo(content.comments), {
-				class: 'skip',
-			}),
-			...content.main,
-		);
-		this.#main.after(content.comments);
+		this.#fill(content);
 		document.body.dataset['state'] = 'shown';
-		this.#place.shows(content.id);
+		this.#place.shows(content.path);
 		const target = message.target ?? this.#wanted;
 		this.#wanted = undefined;
-		if (target === undefined) this.#place.restore();
-		else this.#reveal(target);
+		if (target !== undefined) this.#reveal(target);
+		else if (goOn === undefined) this.#place.restore();
+		else {
+			scrollTo({ top, behavior: 'instant' });
+			focusOn(goOn);
+			goOn.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		}
 		void this.#settleIn(content);
+	}
+
+	#fill({ main, comments }: Content): void {
+		this.#main.replaceChildren(...main);
+		if (comments === undefined) return;
+		this.#main.prepend(
+			link(`#${comments.id}`, l10n.t('Skip to Comments'), () => goTo(comments), { class: 'skip' }),
+		);
+		if (!main.includes(comments)) this.#main.after(comments);
 	}
 
 	/** To lay out sixty settings takes its time: not in the task that has built them. */
@@ -165,10 +169,10 @@ export class Page {
 			return;
 		}
 		if (target.commentId !== undefined) {
-			this.#say(l10n.t('Comment {0} is not on this page.', target.commentId), Infinity);
+			this.#status.say(l10n.t('Comment {0} is not on this page.', target.commentId), Infinity);
 			return;
 		}
-		this.#say(
+		this.#status.say(
 			l10n.t(
 				'Setting {0} is not among the settings of this tune. This is the first one.',
 				target.settingId ?? '',
@@ -182,21 +186,12 @@ export class Page {
 	/** Ends a wait or a failure, without losing the focus of who pressed Retry. */
 	#settle(): void {
 		this.#main.removeAttribute('aria-busy');
-		this.#say('');
+		this.#status.say('');
 		if (this.#banner?.contains(document.activeElement) === true) {
 			focusOn(this.#main);
 		}
 		this.#banner?.remove();
 		this.#banner = undefined;
 		for (const bar of this.#main.querySelectorAll('.skeleton')) bar.remove();
-	}
-
-	#say(message: string, lasts = sayingLasts): void {
-		clearTimeout(this.#silence);
-		this.#status.textContent = message;
-		if (message === '' || lasts === Infinity) return;
-		this.#silence = setTimeout(() => {
-			this.#status.textContent = '';
-		}, lasts);
 	}
 }

@@ -55,7 +55,7 @@ const numbered = (value: string | undefined): number | undefined =>
 export class Place {
 	readonly #host: Host;
 	readonly #arrive: (settingId: number) => void;
-	#id: number | undefined;
+	#path: string | undefined;
 	#at: number | undefined;
 	#frame = 0;
 	#still: ReturnType<typeof setTimeout> | undefined;
@@ -81,13 +81,13 @@ export class Place {
 	}
 
 	/** This is on its way: a window that is closed before it comes can ask for it again. */
-	expects(id: number): void {
-		if (this.#host.recall()?.id !== id) this.#host.remember({ version: 1, id });
+	expects(path: string): void {
+		if (this.#host.recall()?.path !== path) this.#host.remember({ version: 2, path });
 	}
 
-	/** From now on the page shows this tune or session. */
-	shows(id: number): void {
-		this.#id = id;
+	/** From now on the page shows this. */
+	shows(path: string): void {
+		this.#path = path;
 		this.#at = undefined;
 	}
 
@@ -95,7 +95,7 @@ export class Place {
 	restore(): void {
 		const kept = this.#host.recall();
 		// On a first visit the page stands at its top already, and to ask where would cost a layout.
-		if (kept === undefined || kept.id !== this.#id) return;
+		if (kept === undefined || kept.path !== this.#path) return;
 		const article = findTarget(kept);
 		const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
 		scrollTo({ top: top + (kept.offset ?? 0), behavior: 'instant' });
@@ -103,13 +103,13 @@ export class Place {
 
 	/** Without this the editor would not know, after a restart, what to show again. */
 	remember(): void {
-		if (this.#id === undefined) return;
+		if (this.#path === undefined) return;
 		const article = reached(settings) ?? reached(comments);
 		const settingId = numbered(article?.dataset['setting']);
 		const commentId = numbered(article?.dataset['comment']);
 		const state: PageState = {
-			version: 1,
-			id: this.#id,
+			version: 2,
+			path: this.#path,
 			offset: Math.round(article === undefined ? scrollY : -article.getBoundingClientRect().top),
 			...(settingId === undefined ? {} : { settingId }),
 			...(commentId === undefined ? {} : { commentId }),

@@ -1,9 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import { dayOf, distance, momentOf } from './stamp.ts';
 
 /** Dates, counts and lists as a reader of the page's language writes them. */
 export interface Words {
 	/** `YYYY-MM-DD`, with or without a time after it, as `May 14, 2001`; `''` for anything else. */
 	date(stamp: string): string;
+	/** `2 days ago`, `yesterday`, `in 3 months`; `''` for what is no stamp. */
+	ago(stamp: string): string;
+	/** `May 14, 2001 at 9:30 PM` by the reader's clock if the stamp is in UTC, or else the day alone. */
+	moment(stamp: string): string;
 	/** `Added by Nuala on May 14, 2001`, or what of it is known; `''` when nothing is. */
 	added(author: string, stamp: string): string;
 	/** `1,234`. */
@@ -12,6 +17,7 @@ export interface Words {
 	appearances(counts: Appearances): string;
 	settings(count: number): string;
 	comments(count: number): string;
+	tunes(count: number): string;
 	list(items: readonly string[]): string;
 }
 
@@ -30,24 +36,22 @@ const knownLanguage = (language: string): string => {
 	}
 };
 
-export const createWords = (language: string): Words => {
+/** `now` is what `ago` counts from. */
+export const createWords = (language: string, now = (): Date => new Date()): Words => {
 	const locale = knownLanguage(language);
 	const numbers = new Intl.NumberFormat(locale);
 	// The site's stamps have no zone: read and written in the same one, the day cannot shift.
 	const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+	const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 	const number = (count: number): string => numbers.format(count);
 	const list = (items: readonly string[]): string => lists.format(items);
 
 	const date = (stamp: string): string => {
-		const day = /^\d{4}-\d{2}-\d{2}(?![^ T])/.exec(stamp)?.[0];
-		if (day === undefined) return '';
-		const time = new Date(`${day}T00:00:00Z`);
-		// 0000-00-00 and the 31st of a short month are no days.
-		return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
-			? dates.format(time)
-			: '';
+		const day = dayOf(stamp);
+		return day === undefined ? '' : dates.format(day);
 	};
 
 	const tunebooks = (count: number): string =>
@@ -61,6 +65,14 @@ export const createWords = (language: string): Words => {
 		number,
 		list,
 		date,
+		ago: stamp => {
+			const far = distance(stamp, now());
+			return far === undefined ? '' : distances.format(far.amount, far.unit);
+		},
+		moment: stamp => {
+			const moment = momentOf(stamp);
+			return moment === undefined ? date(stamp) : moments.format(moment);
+		},
 		added: (author, stamp) => {
 			const day = date(stamp);
 			if (author !== '' && day !== '') return l10n.t('Added by {0} on {1}', author, day);
@@ -77,5 +89,6 @@ export const createWords = (language: string): Words => {
 		},
 		settings: count => (count === 1 ? l10n.t('1 setting') : l10n.t('{0} settings', number(count))),
 		comments: count => (count === 1 ? l10n.t('1 comment') : l10n.t('{0} comments', number(count))),
+		tunes: count => (count === 1 ? l10n.t('1 tune') : l10n.t('{0} tunes', number(count))),
 	};
 };

@@ -1,20 +1,36 @@
 import * as v from 'valibot';
+import { showItem } from '../item/messages.ts';
+import type { Shape } from '../page/messages.ts';
 import type { Show } from '../page/page.ts';
 import { runPage } from '../page/run.ts';
 import { showTune } from './messages.ts';
+import { setContent } from './set.ts';
 import { warmUp } from './staff.ts';
 import { tuneContent } from './tune.ts';
 import './tune.css';
 
-runPage(
-	v.pipe(
-		showTune,
-		v.transform(({ tune, target }): Show => ({
-			type: 'show',
-			target,
-			content: (words, host) => tuneContent(tune, words, host),
-		})),
-	),
+const tune: Shape<Show> = v.pipe(
+	showTune,
+	v.transform(({ tune, target }): Show => ({
+		type: 'show',
+		target,
+		content: (words, host) => tuneContent(tune, words, host),
+	})),
 );
+
+const set: Shape<Show> = v.pipe(
+	showItem,
+	v.transform(({ item, target }): Show => ({
+		type: 'show',
+		target,
+		content: (words, host) => setContent(item, words, host),
+	})),
+);
+
+const isItem = (message: unknown): boolean =>
+	typeof message === 'object' && message !== null && 'item' in message;
+
+// Which of them it is meant to be decides what is said to be wrong with it: a union could not name that.
+runPage(v.lazy(message => (isItem(message) ? set : tune)));
 
 void warmUp(() => document.querySelector('.staff') === null);

@@ -15,6 +15,7 @@ const setting: Shape<SettingView> = v.object({
 
 const tune: Shape<TuneView> = v.object({
 	kind: v.literal('tune'),
+	path: text,
 	id,
 	name: text,
 	url: text,

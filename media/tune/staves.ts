@@ -15,6 +15,8 @@ export interface Staff {
 	readonly element: HTMLElement;
 	/** See `musicOf`. */
 	readonly music: string;
+	/** Names it to those who cannot see it. */
+	readonly label: string;
 	/** Tells how it went: what was drawn, or why nothing was. */
 	readonly done: (outcome: Drawn | Error) => void;
 }
@@ -24,7 +26,6 @@ export interface Staff {
  * makes its reader wait nor holds up the page; draws them anew when the page has got another width.
  */
 export class Staves {
-	readonly #label: string;
 	readonly #staves = new Map<Element, Staff>();
 	/** Near the window, and not drawn at the page's present width. */
 	readonly #wanted = new Set<Staff>();
@@ -37,9 +38,7 @@ export class Staves {
 	#drawing = false;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 
-	/** `label` names every staff to those who cannot see it. */
-	constructor(label: string) {
-		this.#label = label;
+	constructor() {
 		this.#sight = new IntersectionObserver(
 			entries => {
 				for (const entry of entries) this.#see(entry);
@@ -120,10 +119,10 @@ export class Staves {
 		this.#drawing = false;
 	}
 
-	#drawOne({ element, music, done }: Staff): void {
+	#drawOne({ element, music, label, done }: Staff): void {
 		let outcome: Drawn | Error;
 		try {
-			outcome = drawStaff(element, music, { label: this.#label, width: this.#width });
+			outcome = drawStaff(element, music, { label, width: this.#width });
 		} catch (error) {
 			outcome = error instanceof Error ? error : new Error(String(error));
 		}

@@ -45,7 +45,7 @@ const markCurrent = (list: HTMLElement, settingId: number): void => {
 
 /** The page of one tune: facts, every setting, and the comments beside them. */
 export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
-	const staves = new Staves(tune.name);
+	const staves = new Staves();
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const column = el(
 		'section',
@@ -58,10 +58,10 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 				: words.settings(tune.settings.length),
 		),
 		list,
-		...tune.settings.map(setting => settingArticle(setting, staves, words, host)),
+		...tune.settings.map(setting => settingArticle(setting, tune.name, staves, words, host)),
 	);
 	return {
-		id: tune.id,
+		path: tune.path,
 		name: tune.name,
 		main: [tuneFacts(tune, words, host), column],
 		comments: commentsRegion(tune.comments, words, host),

@@ -52,6 +52,6 @@ export function abcTune(
 }
 
 /** One line, with the characters that ABC would read as a comment or an escape written as text. */
-function fieldText(text: string): string {
+export function fieldText(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().replace(/\\/g, '\\\\').replace(/%/g, '\\%');
 }

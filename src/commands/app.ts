@@ -2,10 +2,13 @@ import type * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { LastEditor } from '../editor/lastEditor.ts';
 import type { Reporter } from '../host/report.ts';
+import type { PageActions } from '../kinds/page.ts';
+import type { LateMaps } from '../panel/lateMaps.ts';
 import type { Panels } from '../panel/panels.ts';
-import type { SettingActions } from '../panel/tunePage.ts';
+import type { Places } from '../search/places.ts';
 import type { BrowseTree } from '../tree/browse.ts';
 import type { History } from '../tree/history.ts';
+import type { MineTree } from '../tree/mine.ts';
 import type { ResultsTree } from '../tree/results.ts';
 
 /** The long-lived parts that commands work with; `extension.ts` makes them. */
@@ -14,11 +17,14 @@ export interface App {
 	readonly reporter: Reporter;
 	readonly log: vscode.LogOutputChannel;
 	readonly history: History;
+	readonly places: Places;
 	readonly results: ResultsTree;
 	readonly browse: BrowseTree;
+	readonly mine: MineTree;
 	readonly panels: Panels;
+	readonly maps: LateMaps;
 	readonly lastEditor: LastEditor;
-	readonly settingActions: SettingActions;
+	readonly actions: PageActions;
 }
 
 /** What a command does with the arguments it was called with, which may be anything. */

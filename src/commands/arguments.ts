@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../host/report.ts';
 import type { Entry } from '../query/query.ts';
+import type { FixedNode } from '../tree/model.ts';
 import { parseTuneAddress } from '../query/sessionUrl.ts';
 
 /**
@@ -14,6 +15,17 @@ export function entryOf(argument: unknown): Entry | undefined {
 		return undefined;
 	}
 	return argument['entry'] as unknown as Entry;
+}
+
+/** The list that a tree node stands for; undefined for anything else. */
+export function listNodeOf(argument: unknown): FixedNode | undefined {
+	if (!isRecord(argument) || argument['type'] !== 'fixed') return undefined;
+	return typeof argument['list'] === 'string' ? (argument as unknown as FixedNode) : undefined;
+}
+
+/** The address of that list, without the site. */
+export function listPathOf(argument: unknown): string | undefined {
+	return listNodeOf(argument)?.list;
 }
 
 export interface SettingAddress {

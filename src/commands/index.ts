@@ -1,40 +1,65 @@
 import * as vscode from 'vscode';
 import type { App, Command } from './app.ts';
 import { clearCache, showLog } from './housekeeping.ts';
-import { insertAbc } from './insert.ts';
-import { sessionsNearby } from './nearby.ts';
-import { copyAbc, copyLink, openEntry, openInBrowser, openItem, openTune } from './open.ts';
-import { searchAgain, searchSessions, searchTunes } from './search.ts';
 import {
 	clearRecent,
 	clearResults,
 	loadMore,
 	refreshBrowse,
+	refreshMine,
 	refreshResults,
 	removeRecent,
 } from './trees.ts';
 
+/** A command whose code is loaded when it first runs. */
+function late<Module>(load: () => Promise<Module>, command: (module: Module) => Command): Command {
+	return async (...args) => command(await load())(...args);
+}
+
+const insert = () => import('./insert.ts');
+const lists = () => import('./lists.ts');
+const map = () => import('./map.ts');
+const mine = () => import('./mine.ts');
+const open = () => import('./open.ts');
+const nearby = () => import('./nearby.ts');
+const search = () => import('./search.ts');
+
 /** Every command there is. A new one is a line here and its title in package.json. */
 const commands: Readonly<Record<string, Command>> = {
-	'theSession.searchTunes': searchTunes,
-	'theSession.searchSessions': searchSessions,
-	'theSession.sessionsNearby': sessionsNearby,
-	'theSession.openTune': openTune,
-	'theSession.openItem': openItem,
-	'theSession.insertAbc': insertAbc,
-	'theSession.copyAbc': copyAbc,
-	'theSession.openInBrowser': openInBrowser,
-	'theSession.copyLink': copyLink,
+	'theSession.searchTunes': late(search, ({ searchIn }) => searchIn('tunes')),
+	'theSession.searchRecordings': late(search, ({ searchIn }) => searchIn('recordings')),
+	'theSession.searchSessions': late(search, ({ searchIn }) => searchIn('sessions')),
+	'theSession.searchEvents': late(search, ({ searchIn }) => searchIn('events')),
+	'theSession.searchTrips': late(search, ({ searchIn }) => searchIn('trips')),
+	'theSession.searchDiscussions': late(search, ({ searchIn }) => searchIn('discussions')),
+	'theSession.searchMembers': late(search, ({ searchIn }) => searchIn('members')),
+	'theSession.sessionsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('sessions')),
+	'theSession.eventsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('events')),
+	'theSession.tripsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('trips')),
+	'theSession.showList': late(lists, ({ showList }) => showList),
+	'theSession.showOnMap': late(map, ({ showOnMap }) => showOnMap),
+	'theSession.chooseMember': late(mine, ({ chooseMember }) => chooseMember),
+	'theSession.openTune': late(open, ({ openTune }) => openTune),
+	'theSession.openItem': late(open, ({ openItem }) => openItem),
+	'theSession.insertAbc': late(insert, ({ insertAbc }) => insertAbc),
+	'theSession.copyAbc': late(insert, ({ copyAbc }) => copyAbc),
+	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
+	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),
 	'theSession.clearCache': clearCache,
 	'theSession.showLog': showLog,
-	'_theSession.openEntry': openEntry,
-	'_theSession.searchAgain': searchAgain,
+	'_theSession.openEntry': late(open, ({ openEntry }) => openEntry),
+	'_theSession.searchAgain': late(search, ({ searchAgain }) => searchAgain),
 	'_theSession.loadMore': loadMore,
 	'_theSession.refreshResults': refreshResults,
 	'_theSession.clearResults': clearResults,
 	'_theSession.removeRecent': removeRecent,
 	'_theSession.clearRecent': clearRecent,
 	'_theSession.refreshBrowse': refreshBrowse,
+	'_theSession.refreshMine': refreshMine,
+	'_theSession.sortMine': late(mine, ({ sortMine }) => sortMine),
+	'_theSession.filterMine': late(mine, ({ filterMine }) => filterMine),
+	'_theSession.showAllMine': late(mine, ({ showAllMine }) => showAllMine),
+	'_theSession.readStream': late(lists, ({ readStream }) => readStream),
 };
 
 /**

@@ -1,13 +1,42 @@
-import type { Command } from './app.ts';
-import { settingAddressOf } from './arguments.ts';
+import * as vscode from 'vscode';
+import type { TuneSet } from '../api/model.ts';
+import { Refusal } from '../host/report.ts';
+import type { Entry } from '../query/query.ts';
+import { settingOf } from '../query/settingText.ts';
+import type { App, Command } from './app.ts';
+import { entryOf, settingAddressOf } from './arguments.ts';
 import { insertAt, insertOrSay } from './chooseSetting.ts';
 import { openSearch } from './search.ts';
 
-/** Searches for a tune, or takes the one it is given; asks which setting unless one is named. */
+/** Searches for a tune, or takes the one (or the set) it is given; asks which setting unless one is named. */
 export const insertAbc: Command = async (app, argument) => {
+	const entry = entryOf(argument);
+	if (entry?.kind === 'set') return app.actions.insertSet(await setOf(app, entry));
 	const address = settingAddressOf(argument);
 	if (address) await insertAt(app, address);
-	else {
-		openSearch(app, 'tunes', entry => insertOrSay(app, entry));
-	}
+	else openSearch(app, 'tunes', found => insertOrSay(app, found));
+	return undefined;
 };
+
+/** Copies the setting of a line, the first of a tune's, or the one that is read on the page. */
+export const copyAbc: Command = async (app, argument) => {
+	const entry = entryOf(argument);
+	if (entry?.kind === 'set') {
+		await app.actions.copySet(await setOf(app, entry));
+		return;
+	}
+	const address = settingAddressOf(argument ?? app.panels.active?.tune);
+	if (!address)
+		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
+	const tune = await app.api.get('/tunes/ID', { id: address.tuneId });
+	const setting = settingOf(tune, address.settingId);
+	if (!setting) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
+	}
+	await app.actions.copy(tune, setting);
+};
+
+/** The set with its notes, which lists leave out. */
+function setOf(app: App, { id: setId, memberId = 0 }: Entry): Promise<TuneSet> {
+	return app.api.get('/members/ID/sets/SETID', { id: memberId, setId });
+}

@@ -1,60 +1,82 @@
 import * as vscode from 'vscode';
+import { distanceInWords } from '../host/distance.ts';
 import { Refusal } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
-import { parsePosition, type Search } from '../query/search.ts';
-import type { Command } from './app.ts';
+import { homeOf } from '../kinds/kinds.ts';
+import { kmPerMile } from '../query/distance.ts';
+import type { NearbySearch } from '../query/search.ts';
+import type { Folder } from '../query/sessionUrl.ts';
+import { askPlace, placeNamed, type NamedPlace } from '../search/askPlace.ts';
+import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
 import { firstPage } from './search.ts';
 
-/** Sessions around a place: given, or asked for, with what the settings say as the suggestion. */
-export const sessionsNearby: Command = async (app, argument) => {
-	const { near, radius, show } = searchArguments(argument);
-	const place = near ?? (show ? await askPlace() : settings.nearbyPlace());
-	if (place === undefined) return undefined;
-	const position = parsePosition(place);
-	if (!position) {
-		throw new Refusal(vscode.l10n.t('“{0}” is no place. Give degrees, like 53.271,-9.057.', place));
-	}
-	const km = radius ?? (near !== undefined || !show ? settings.nearbyRadius() : await askRadius());
-	if (km === undefined) return undefined;
-	if (!isRadius(String(km))) {
-		throw new Refusal(vscode.l10n.t('Give kilometres, from 1 to 1000.'));
-	}
-	const search: Search = { kind: 'sessionsNearby', ...position, radius: km };
-	if (!show) return firstPage(app, search);
-	app.results.show(search);
-	await app.results.remember(search);
-	await vscode.commands.executeCommand('theSession.results.focus');
-	return undefined;
-};
+/** What is around a place: given, or asked for, with what the settings say as the suggestion. */
+export function nearbyIn(folder: Folder): Command {
+	return async (app, argument) => {
+		const { near, radius, show } = searchArguments(argument);
+		const title = homeOf(folder)?.nearby?.title() ?? '';
+		const place = await placeFor(app, title, near, show);
+		if (!place) return undefined;
+		const told = near !== undefined || !show;
+		const km = radius ?? (told ? settings.nearbyRadius() : await askRadius(title));
+		if (km === undefined) return undefined;
+		if (!isRadius(km)) throw new Refusal(vscode.l10n.t('Give kilometres, from 1 to 1000.'));
+		const { latitude, longitude, name } = place;
+		const search: NearbySearch = {
+			...{ kind: 'nearby', folder, latitude, longitude },
+			radius: km,
+			...(name && { place: name }),
+		};
+		if (!show) return firstPage(app, search);
+		await app.results.focus(search);
+		return undefined;
+	};
+}
 
-function askPlace(): Thenable<string | undefined> {
-	return vscode.window.showInputBox({
-		title: vscode.l10n.t('Sessions Nearby'),
-		prompt: vscode.l10n.t(
-			'Latitude and longitude in degrees. They are sent rounded to about a hundred metres.',
+/** Undefined when the user is asked and names none. */
+async function placeFor(
+	app: App,
+	title: string,
+	near: string | undefined,
+	show: boolean,
+): Promise<NamedPlace | undefined> {
+	if (near === undefined && show)
+		return askPlace(title, await app.places.book, settings.nearbyPlace());
+	const text = near ?? settings.nearbyPlace();
+	const place = placeNamed(await app.places.book, text);
+	if (place) return place;
+	throw new Refusal(
+		vscode.l10n.t(
+			'“{0}” is no place that is known here yet. Give degrees, like 53.271,-9.057, or search for sessions there first.',
+			text,
 		),
-		placeHolder: '53.271,-9.057',
-		value: settings.nearbyPlace(),
-		validateInput: text =>
-			text.trim() === '' || parsePosition(text)
-				? undefined
-				: vscode.l10n.t('Give degrees, north and east positive, like 53.271,-9.057.'),
-	});
+	);
 }
 
-async function askRadius(): Promise<number | undefined> {
+/** The user thinks in their own unit; the site is asked in km. */
+async function askRadius(title: string): Promise<number | undefined> {
+	const miles = settings.nearbyUnit() === 'mile';
+	const toKm = (text: string) => Number(text) * (miles ? kmPerMile : 1);
+	const suggestion = settings.nearbyRadius() / (miles ? kmPerMile : 1);
 	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Sessions Nearby'),
-		prompt: vscode.l10n.t('How far around it, in kilometres'),
-		value: String(settings.nearbyRadius()),
+		title,
+		prompt: miles
+			? vscode.l10n.t('How far around it, in miles')
+			: vscode.l10n.t('How far around it, in kilometres'),
+		value: String(Math.round(suggestion)),
 		validateInput: value =>
-			isRadius(value) ? undefined : vscode.l10n.t('Give kilometres, from 1 to 1000.'),
+			value.trim() !== '' && isRadius(toKm(value))
+				? undefined
+				: vscode.l10n.t(
+						'Give a number, from {0} to {1}.',
+						distanceInWords(1),
+						distanceInWords(1000),
+					),
 	});
-	return text === undefined ? undefined : Number(text);
+	return text === undefined ? undefined : toKm(text);
 }
 
-function isRadius(text: string): boolean {
-	const km = Number(text);
-	return text.trim() !== '' && km >= 1 && km <= 1000;
+function isRadius(km: number): boolean {
+	return km >= 1 && km <= 1000;
 }

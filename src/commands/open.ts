@@ -1,27 +1,32 @@
 import * as vscode from 'vscode';
 import { openInBrowser as openPage } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
+import { listAt } from '../kinds/kinds.ts';
 import type { Entry } from '../query/query.ts';
-import { parseItemUrl, parseTuneAddress } from '../query/sessionUrl.ts';
-import { settingOf } from '../query/settingText.ts';
-import type { Panels } from '../panel/panels.ts';
+import {
+	itemAddress,
+	parseItemUrl,
+	parseTuneAddress,
+	site,
+	sitePath,
+} from '../query/sessionUrl.ts';
 import type { App, Command } from './app.ts';
-import { entryOf, settingAddressOf } from './arguments.ts';
+import { entryOf, listPathOf, settingAddressOf } from './arguments.ts';
 
 /** Opens a tune's page; asks for its number or address when it is given none. */
 export const openTune: Command = async (app, argument) => {
 	const given = argument ?? ((await askTune()) || undefined);
 	const address = settingAddressOf(given);
 	if (!address) return;
-	const { tuneId: id, ...target } = address;
-	app.panels.open({ kind: 'tune', id, ...target }, entryOf(given)?.name);
+	const { tuneId, ...target } = address;
+	await app.panels.open({ ...itemAddress('tune', tuneId), ...target }, entryOf(given)?.name);
 };
 
 /** Opens any page of the site inside if it is one of ours, else in the browser. */
 export const openItem: Command = async (app, argument) => {
 	const given = argument ?? (await askAddress());
 	if (given === undefined || given === '') return;
-	await openUrl(app.panels, typeof given === 'string' ? given : JSON.stringify(given));
+	await openUrl(app, typeof given === 'string' ? given : JSON.stringify(given));
 };
 
 export const openEntry: Command = (app, argument) => {
@@ -35,45 +40,36 @@ export const openInBrowser: Command = async (app, argument) => {
 };
 
 export const copyLink: Command = async (app, argument) => {
-	await app.settingActions.copyLink(urlOf(app, argument));
-};
-
-/** Copies the setting of a line, the first of a tune's, or the one that is read on the page. */
-export const copyAbc: Command = async (app, argument) => {
-	const address = settingAddressOf(argument ?? app.panels.active?.address);
-	if (!address)
-		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
-	const tune = await app.api.get('/tunes/ID', { id: address.tuneId });
-	const setting = settingOf(tune, address.settingId);
-	if (!setting) {
-		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
-	}
-	await app.settingActions.copy(tune, setting);
+	await app.actions.copyLink(urlOf(app, argument));
 };
 
 /** Opens what stands in a line of a list. */
-export async function openAddressOf(app: App, entry: Entry): Promise<void> {
-	const { tuneId, settingId, kind, name } = entry;
-	if (tuneId !== undefined) {
-		app.panels.open(
-			{ kind: 'tune', id: tuneId, ...(settingId !== undefined && { settingId }) },
-			name,
-		);
-	} else if (kind === 'session') app.panels.open({ kind, id: entry.id }, name);
-	else await openUrl(app.panels, entry.url);
+export function openAddressOf(app: App, entry: Entry): Promise<void> {
+	const { tuneId, settingId, kind, name, url } = entry;
+	if (tuneId !== undefined && kind !== 'activity') {
+		const setting = settingId !== undefined && { settingId };
+		return app.panels.open({ ...itemAddress('tune', tuneId), ...setting }, name);
+	}
+	const address = parseItemUrl(url);
+	// An activity or a comment bears its own name, not that of the page it leads to.
+	if (address) return app.panels.open(address, address.kind === kind ? name : '');
+	return openUrl(app, url);
 }
 
-/** Opens an address inside, if it leads to a page of ours, or else in the browser. */
-export async function openUrl(panels: Panels, url: string): Promise<void> {
+/** Opens an address inside, if it leads to a page or a list of ours, or else in the browser. */
+export async function openUrl(app: Pick<App, 'panels' | 'results'>, url: string): Promise<void> {
 	const address = parseItemUrl(url);
-	if (address) panels.open(address);
+	const path = sitePath(url);
+	if (address) await app.panels.open(address);
+	else if (path !== undefined && listAt(path)) await app.results.focus({ kind: 'list', path });
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
-	else if (/^\/[a-z]/i.test(url)) await openPage(`https://thesession.org${url}`);
+	else if (/^\/[a-z]/i.test(url)) await openPage(site + url);
 	else throw new Refusal(vscode.l10n.t('“{0}” is no address that can be opened.', url));
 }
 
 function urlOf(app: App, argument: unknown): string {
-	const url = entryOf(argument)?.url || app.panels.active?.url;
+	const list = listPathOf(argument);
+	const url = entryOf(argument)?.url || (list && site + list) || app.panels.active?.url;
 	if (!url)
 		throw new Refusal(vscode.l10n.t('Open a page first, or choose a line in the side bar.'));
 	return url;

@@ -1,67 +1,45 @@
 import * as vscode from 'vscode';
-import { spelledKey } from '../abc/key.ts';
 import { openInBrowser } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
 import { withoutIcons } from '../host/words.ts';
+import { homeOf, searchQuery } from '../kinds/kinds.ts';
+import { searchTitle } from '../kinds/searchTitle.ts';
 import type { Entry } from '../query/query.ts';
-import { parseFilters } from '../query/filters.ts';
-import { parseSearch, searchQuery, type Search } from '../query/search.ts';
+import { isNamed, parseSearch, type Search } from '../query/search.ts';
+import type { Folder } from '../query/sessionUrl.ts';
 import { SearchPick } from '../search/quickPick.ts';
 import { entryDescription, entryIcon, entryLabel } from '../tree/items.ts';
-import { searchTitle } from '../tree/searchTitle.ts';
 import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
 import { insertOrSay } from './chooseSetting.ts';
 import { openAddressOf } from './open.ts';
 
-type NamedSearch = Extract<Search, { text: string }>;
-
-/** What a live search of each kind says. */
-interface Wording {
-	readonly title: string;
-	readonly placeholder: string;
+/** The live search in one of the site's folders. */
+export function searchIn(folder: Folder): Command {
+	return async (app, argument) => {
+		const { query, show } = searchArguments(argument);
+		if (!show) return firstPage(app, { kind: folder, text: query });
+		openSearch(app, folder, entry => openAddressOf(app, entry), query);
+		return undefined;
+	};
 }
-
-function wording(kind: NamedSearch['kind']): Wording {
-	return kind === 'tunes'
-		? {
-				title: vscode.l10n.t('Search Tunes'),
-				placeholder: vscode.l10n.t('A name, with a type or a key if you like: kesh jig gmaj'),
-			}
-		: {
-				title: vscode.l10n.t('Search Sessions'),
-				placeholder: vscode.l10n.t('A venue, a town, an area or a country'),
-			};
-}
-
-export const searchTunes: Command = (app, argument) => search(app, 'tunes', argument);
-
-export const searchSessions: Command = (app, argument) => search(app, 'sessions', argument);
 
 /** Runs a recent search again, where its results are read. */
 export const searchAgain: Command = async (app, argument) => {
 	const recent = parseSearch(argument);
 	if (!recent) return;
-	app.results.show(recent);
-	await app.results.remember(recent);
-	await vscode.commands.executeCommand('theSession.results.focus');
+	await app.results.focus(recent);
 };
-
-async function search(app: App, kind: NamedSearch['kind'], argument: unknown) {
-	const { query, show } = searchArguments(argument);
-	if (!show) return firstPage(app, { kind, text: query });
-	openSearch(app, kind, entry => openAddressOf(app, entry), query);
-	return undefined;
-}
 
 /** A live search; `choose` is what Enter does with a find. */
 export function openSearch(
 	app: App,
-	kind: NamedSearch['kind'],
+	folder: Folder,
 	choose: (entry: Entry) => unknown,
 	text = '',
 ): void {
-	const { title, placeholder } = wording(kind);
+	const box = homeOf(folder)?.search;
+	if (!box) return;
 	const insert = {
 		iconPath: new vscode.ThemeIcon('insert'),
 		tooltip: vscode.l10n.t('Insert ABC'),
@@ -74,9 +52,9 @@ export function openSearch(
 	};
 	new SearchPick(
 		{
-			title,
-			placeholder,
-			search: typed => (typed.trim() === '' ? undefined : { kind, text: typed }),
+			title: box.title(),
+			placeholder: box.placeholder(),
+			search: typed => (typed.trim() === '' ? undefined : { kind: folder, text: typed }),
 			query: asked => searchQuery(app.api, asked),
 			describe: entry => ({
 				label: withoutIcons(entryLabel(entry)),
@@ -89,10 +67,12 @@ export function openSearch(
 			recent: app.history
 				.all()
 				.flatMap(recent =>
-					recent.kind === kind ? [{ label: searchTitle(recent), text: recent.text }] : [],
+					isNamed(recent) && recent.kind === folder
+						? [{ label: searchTitle(recent), text: recent.text }]
+						: [],
 				),
-			filters: typed => (kind === 'tunes' ? filtersInWords(typed) : ''),
-			buttons: kind === 'tunes' ? [insert, browse] : [browse],
+			filters: typed => box.filters?.(typed) ?? '',
+			buttons: folder === 'tunes' ? [insert, browse] : [browse],
 			onAccept: entry => void choose(entry),
 			onResults: (asked, first) => app.results.show(asked, first),
 			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
@@ -102,23 +82,20 @@ export function openSearch(
 	).open(text);
 }
 
-function filtersInWords(text: string): string {
-	const { type, mode } = parseFilters(text);
-	return [type ?? '', mode ? spelledKey(mode) : ''].filter(Boolean).join(', ');
-}
-
 /** What a search with `show: false` answers: plain values for whoever called. */
 export async function firstPage(app: App, asked: Search) {
-	if (asked.kind !== 'sessionsNearby' && asked.text.trim() === '') {
+	if (isNamed(asked) && asked.text.trim() === '') {
 		throw new Refusal(vscode.l10n.t('Say what to search for: give a “query”.'));
 	}
-	const page = await searchQuery(app.api, asked).fetch(1, new AbortController().signal);
-	return page.items.map(({ id, name, url, type, alias, place }) => ({
-		id,
-		name,
-		url,
+	const page = await searchQuery(app.api, asked)?.fetch(1, new AbortController().signal);
+	return page?.items.map(({ id, name, url, type, alias, artist, place, start, end, distance }) => ({
+		...{ id, name, url },
 		...(type && { type }),
 		...(alias && { alias }),
+		...(artist && { artist }),
 		...(place && { place: place.join(', ') }),
+		...(start && { start }),
+		...(end && { end }),
+		...(distance !== undefined && { distance }),
 	}));
 }

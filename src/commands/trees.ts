@@ -17,6 +17,11 @@ export const refreshBrowse: Command = app => {
 	app.browse.refresh();
 };
 
+export const refreshMine: Command = app => {
+	app.api.clear();
+	app.mine.refresh();
+};
+
 export const clearResults: Command = app => app.results.clear();
 
 export const removeRecent: Command = async (app, argument) => {
@@ -27,7 +32,7 @@ export const removeRecent: Command = async (app, argument) => {
 export const clearRecent: Command = app => app.results.forgetAll();
 
 function treeOf(app: App, node: Node) {
-	return app.results.holds(node) ? app.results : app.browse;
+	return [app.results, app.mine].find(tree => tree.holds(node)) ?? app.browse;
 }
 
 function nodeOf<Wanted extends Node>(

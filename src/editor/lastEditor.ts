@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { notationOf } from './notation.ts';
-import { nextReference } from './placing.ts';
+import { nextReference } from './reference.ts';
 
 /**
  * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and

@@ -3,6 +3,8 @@
  * stay what they are: ABC parts its tunes by an empty line, Markdown wants a fence.
  */
 
+import { nextReference } from './reference.ts';
+
 export interface Point {
 	/** Both from 0. */
 	readonly line: number;
@@ -60,15 +62,6 @@ export function endsOf(placements: readonly Placement[]): readonly Point[] {
 		moved += text.split('\n').length - 1 - (end.line - start.line);
 		return { line, character: last.length };
 	});
-}
-
-/** The next free `X:`: one more than the highest in the text. */
-export function nextReference(lines: readonly string[]): number {
-	const used = lines.flatMap(line => {
-		const match = /^\s*X:\s*(\d{1,9})/.exec(line);
-		return match ? [Number(match[1])] : [];
-	});
-	return used.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
 
 /**

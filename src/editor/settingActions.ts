@@ -7,28 +7,30 @@ import { insertTune } from './insert.ts';
 import type { LastEditor } from './lastEditor.ts';
 
 /** What can be done with a setting, from a tree, a quick pick or a page; each answers with a sentence. */
-export function createSettingActions(lastEditor: LastEditor) {
-	const options = () => ({ aliases: settings.insertAliases() });
-	return {
-		insert: async (tune: Tune, setting: Setting) => {
-			const place = await insertTune(
-				reference => settingText(tune, setting, { ...options(), reference }),
-				lastEditor,
-			);
-			return vscode.l10n.t('Inserted into {0}', place);
-		},
-		copy: async (tune: Tune, setting: Setting) => {
-			await vscode.env.clipboard.writeText(`${settingText(tune, setting, options())}\n`);
-			return vscode.l10n.t('ABC copied');
-		},
-		openDocument: async (tune: Tune, setting: Setting) => {
-			const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1);
-			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-			return vscode.l10n.t('Opened {0}', uri.path);
-		},
-		copyLink: async (url: string) => {
-			await vscode.env.clipboard.writeText(url);
-			return vscode.l10n.t('Link copied');
-		},
-	};
+
+export async function insertSetting(
+	lastEditor: LastEditor,
+	tune: Tune,
+	setting: Setting,
+): Promise<string> {
+	const place = await insertTune(
+		reference => settingText(tune, setting, { ...options(), reference }),
+		lastEditor,
+	);
+	return vscode.l10n.t('Inserted into {0}', place);
+}
+
+export async function copySetting(tune: Tune, setting: Setting): Promise<string> {
+	await vscode.env.clipboard.writeText(`${settingText(tune, setting, options())}\n`);
+	return vscode.l10n.t('ABC copied');
+}
+
+export async function openSetting(tune: Tune, setting: Setting): Promise<string> {
+	const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1);
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+	return vscode.l10n.t('Opened {0}', uri.path);
+}
+
+function options() {
+	return { aliases: settings.insertAliases() };
 }

@@ -19,9 +19,19 @@ export const settings = {
 	},
 	/** How far (km) around a place sessions are looked for, unless told. */
 	nearbyRadius: (): number => within(read('nearby.radius', 50), 1, 1000),
+	/** The unit of distances on the screen; questions and `radius` are in km all the same. */
+	nearbyUnit: (): 'km' | 'mile' => (read<string>('nearby.unit', 'km') === 'miles' ? 'mile' : 'km'),
+	/** The member whose lists are shown as one's own: a number or an address, not yet looked at; '' for none. */
+	memberId: (): string => read('memberId', '').trim(),
 	/** `53.271,-9.057`, or '' when the user has named no place. */
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };
+
+/** Writes the member down in the user's own settings. */
+export async function setMemberId(id: string): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration('theSession');
+	await configuration.update('memberId', id, vscode.ConfigurationTarget.Global);
+}
 
 const defaultMapUrl = 'https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}';
 

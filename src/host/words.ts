@@ -13,14 +13,49 @@ export function inWords(count: number): string {
 
 /** `3 May 2019` in the user's language; the text itself when it is no date. */
 export function dateInWords(stamp: string): string {
+	const date = dayOf(stamp);
+	return date ? dates().format(date) : stamp;
+}
+
+/** `14 – 16 July 2026`: from when to when, or only when; `''` when nobody knows. */
+export function datesInWords(start: string | undefined, end: string | undefined): string {
+	const first = dayOf(start ?? '');
+	const last = dayOf(end ?? '');
+	if (!first) return last ? dates().format(last) : '';
+	return last && last > first ? dates().formatRange(first, last) : dates().format(first);
+}
+
+/** `3 days ago`, `yesterday`; the day itself once it is more than a month past; `''` for no date. */
+export function agoInWords(stamp: string, now = new Date()): string {
+	const date = dayOf(stamp);
+	if (!date) return '';
+	// By days alone: only some of the site's stamps say in which zone they are.
+	const days = Math.round((dayStart(now) - date.getTime()) / 86_400_000);
+	if (Math.abs(days) > 31) return dates().format(date);
+	const words = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
+	return words.format(-days, 'day');
+}
+
+function dates(): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** The day a stamp names: the API gives no zone, so it is the day to show. */
+function dayOf(stamp: string): Date | undefined {
 	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(stamp);
-	if (!match) return stamp;
-	// The API gives no zone: the day it names is the day to show.
-	const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-	return new Intl.DateTimeFormat(vscode.env.language, {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	}).format(date);
+	if (!match) return undefined;
+	const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+	const date = new Date(Date.UTC(year, month - 1, day));
+	// 0000-00-00 and the 31st of a short month are no days.
+	return date.toISOString().startsWith(match[0]) ? date : undefined;
+}
+
+function dayStart(now: Date): number {
+	return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+}
+
+export function commentsInWords(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 comment') : vscode.l10n.t('{0} comments', inWords(count));
 }
 
 /** `Setting 2, E dorian`: what a setting is called wherever people read it. */

@@ -1,3 +1,4 @@
+import type { ItemAction } from './itemView.ts';
 import type { FromPage, PageState } from './protocol.ts';
 
 /**
@@ -7,14 +8,17 @@ import type { FromPage, PageState } from './protocol.ts';
 export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
-	const { type, settingId, commentId, url, contact, message: text } = fields;
+	const { type, settingId, commentId, url, contact, action, message: text } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
 		case 'showLog':
 		case 'openInBrowser':
 		case 'copyLink':
+		case 'more':
 			return { type };
+		case 'act':
+			return isAction(action) ? { type, action } : undefined;
 		case 'openLink':
 			return isHttpUrl(url) ? { type, url } : undefined;
 		case 'copyCommentLink':
@@ -35,16 +39,31 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 }
 
 /** What a page remembered before a reload, or undefined when it can't be used. */
-export function parsePageState(state: unknown): PageState | undefined {
+export function parsePageState(state: unknown, view: 'tune' | 'item'): PageState | undefined {
 	if (typeof state !== 'object' || state === null) return undefined;
-	const { version, id, settingId, commentId } = state as Record<string, unknown>;
-	if (version !== 1 || !isId(id)) return undefined;
+	const { version, id, path, settingId, commentId } = state as Record<string, unknown>;
+	// The first version knew tunes and sessions, by their numbers.
+	if (version === 1 && isId(id)) {
+		return { version: 2, path: view === 'tune' ? `/tunes/${id}` : `/sessions/${id}` };
+	}
+	if (version !== 2 || typeof path !== 'string') return undefined;
 	return {
 		version,
-		id,
+		path,
 		...(isId(settingId) && { settingId }),
 		...(isId(commentId) && { commentId }),
 	};
+}
+
+const itemActions: ReadonlySet<unknown> = new Set<ItemAction>([
+	'saveCalendar',
+	'showOnMap',
+	'insertSet',
+	'copySet',
+]);
+
+function isAction(value: unknown): value is ItemAction {
+	return itemActions.has(value);
 }
 
 function isId(value: unknown): value is number {

@@ -1,26 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { SessionApi } from '../api/sessionApi.ts';
 import { openInBrowser } from '../host/browser.ts';
 import type { Reporter } from '../host/report.ts';
+import type { PageContent, PageServices, PageSource } from '../kinds/page.ts';
+import { site, type ItemAddress } from '../query/sessionUrl.ts';
 import { parseFromPage } from './fromPage.ts';
-import { pageHtml } from './html.ts';
-import type { PageContent, PageSource } from './pageSource.ts';
+import { openPage } from './openPage.ts';
 import type { FromPage, Target, ToItemPage, ToTunePage } from './protocol.ts';
 
 /** What every page is given: where its questions go, and who is told when something fails. */
-export interface PanelServices {
-	readonly api: SessionApi;
+export interface PanelServices extends PageServices {
 	readonly reporter: Reporter;
 	readonly log: vscode.LogOutputChannel;
 	readonly extensionUri: vscode.Uri;
 	/** Opens a link inside, if it leads to a page of ours, or else in the browser. */
 	readonly openLink: (url: string) => Promise<void>;
-	readonly copyLink: (url: string) => Promise<string>;
 }
 
-/** Told the number of what has been loaded; answers whether the page is still wanted. */
-export type Loaded = (panel: Panel, id: number, target: Target | undefined) => boolean;
+/** Told the address of what has been loaded; answers whether the page is still wanted. */
+export type Loaded = (panel: Panel, path: string, target: Target | undefined) => boolean;
 
 /**
  * One open page. Its contents are a function of what was loaded last: a page that was hidden and is
@@ -30,7 +27,7 @@ export class Panel implements vscode.Disposable {
 	readonly panel: vscode.WebviewPanel;
 	readonly #source: PageSource;
 	readonly #services: PanelServices;
-	readonly #id: number;
+	readonly #address: ItemAddress;
 	readonly #loaded: Loaded;
 	/** Where the user asked to be taken, until the page has been told. */
 	#target: Target | undefined;
@@ -43,7 +40,7 @@ export class Panel implements vscode.Disposable {
 	constructor(
 		panel: vscode.WebviewPanel,
 		source: PageSource,
-		id: number,
+		address: ItemAddress,
 		services: PanelServices,
 		loaded: Loaded,
 		target?: Target,
@@ -51,7 +48,7 @@ export class Panel implements vscode.Disposable {
 		this.panel = panel;
 		this.#source = source;
 		this.#services = services;
-		this.#id = id;
+		this.#address = address;
 		this.#loaded = loaded;
 		this.#target = target;
 		panel.onDidDispose(() => this.dispose());
@@ -60,7 +57,7 @@ export class Panel implements vscode.Disposable {
 			if (!panel.visible) this.#ready = false;
 		});
 		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
-		this.#open();
+		openPage(panel, source, services.extensionUri);
 	}
 
 	/** Brings the page forward, at a setting or a comment if one is named. */
@@ -73,54 +70,44 @@ export class Panel implements vscode.Disposable {
 
 	/** The address of what is shown; the site's own, or made from the number when it never came. */
 	get url(): string {
-		return this.#content?.url || `https://thesession.org/${this.#source.folder}/${this.#id}`;
+		return this.#content?.url || site + this.#address.path;
 	}
 
 	/** The setting that is read, for commands that work on “this tune”; undefined on other pages. */
-	get address(): { readonly tuneId: number; readonly settingId?: number } | undefined {
-		if (this.#source.page !== 'tune') return undefined;
+	get tune(): { readonly tuneId: number; readonly settingId?: number } | undefined {
+		if (this.#address.kind !== 'tune') return undefined;
 		const settingId = this.#settingId;
-		return { tuneId: this.#id, ...(settingId !== undefined && { settingId }) };
+		return { tuneId: this.#address.id, ...(settingId !== undefined && { settingId }) };
 	}
 
 	dispose(): void {
 		this.#abort.abort();
 	}
 
-	#open(): void {
-		const { webview } = this.panel;
-		const { page, icon } = this.#source;
-		const root = this.#services.extensionUri;
-		const dist = vscode.Uri.joinPath(root, 'dist', 'media');
-		webview.options = { enableScripts: true, localResourceRoots: [dist] };
-		this.panel.iconPath = {
-			light: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-light.svg`),
-			dark: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-dark.svg`),
-		};
-		const address = (file: string) =>
-			webview.asWebviewUri(vscode.Uri.joinPath(dist, file)).toString(true);
-		webview.html = pageHtml({
-			title: this.panel.title,
-			language: vscode.env.language,
-			cspSource: webview.cspSource,
-			nonce: randomBytes(16).toString('base64url'),
-			script: address(`${page}.js`),
-			style: address(`${page}.css`),
-		});
-	}
-
 	async #load(): Promise<void> {
 		this.#abort.abort();
 		const abort = (this.#abort = new AbortController());
-		this.#post({ type: 'loading', id: this.#id, name: this.panel.title });
+		this.#post({ type: 'loading', path: this.#address.path, name: this.panel.title });
+		const load = () => this.#source.load(this.#services, this.#address, abort.signal);
+		await this.#fill(load, abort.signal);
+	}
+
+	/** Adds the next page to what is listed. */
+	async #more(): Promise<void> {
+		const { signal } = this.#abort;
+		const more = this.#content?.more;
+		if (more) await this.#fill(() => more(signal), signal);
+	}
+
+	async #fill(load: () => Promise<PageContent>, signal: AbortSignal): Promise<void> {
 		try {
-			const content = await this.#source.load(this.#services.api, this.#id, abort.signal);
-			if (abort.signal.aborted || !this.#loaded(this, content.id, this.#target)) return;
+			const content = await load();
+			if (signal.aborted || !this.#loaded(this, content.path, this.#target)) return;
 			this.#content = content;
 			this.panel.title = content.title;
 			this.#show(content);
 		} catch (error) {
-			if (abort.signal.aborted) return;
+			if (signal.aborted) return;
 			const report = this.#services.reporter.describe(error);
 			if (report) {
 				this.#post({ type: 'failed', message: report.message, actions: report.remedies });
@@ -142,17 +129,19 @@ export class Panel implements vscode.Disposable {
 	}
 
 	async #handle(message: FromPage): Promise<void> {
-		const { log, reporter, openLink, copyLink } = this.#services;
+		const { log, reporter, openLink, actions } = this.#services;
 		switch (message.type) {
 			case 'ready':
 				return this.#greet();
 			case 'retry':
 				return this.#load();
+			case 'more':
+				return this.#more();
 			case 'at':
 				this.#settingId = message.settingId;
 				return;
 			case 'log':
-				log.warn(`Page ${this.#source.page} ${this.#id}: ${message.message}`);
+				log.warn(`Page ${this.#address.path}: ${message.message}`);
 				return;
 			case 'showLog':
 				reporter.showLog();
@@ -162,11 +151,11 @@ export class Panel implements vscode.Disposable {
 			case 'openLink':
 				return openLink(message.url);
 			case 'copyLink':
-				this.#announce(await copyLink(this.url));
+				this.#announce(await actions.copyLink(this.url));
 				return;
 			case 'copyCommentLink': {
 				const comment = this.#content?.comments.find(({ id }) => id === message.commentId);
-				if (comment) this.#announce(await copyLink(comment.url));
+				if (comment) this.#announce(await actions.copyLink(comment.url));
 				return;
 			}
 			case 'insert':
@@ -174,7 +163,8 @@ export class Panel implements vscode.Disposable {
 			case 'openDocument':
 			case 'copySettingLink':
 			case 'openContact':
-				this.#announce(await this.#content?.handle(message));
+			case 'act':
+				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:
 				message satisfies never;
@@ -192,7 +182,8 @@ export class Panel implements vscode.Disposable {
 	/** A place is sent once: after that the page itself remembers where the reader was, to the pixel. */
 	#show(content: PageContent): void {
 		if (!this.#ready) return;
-		this.#post(content.show(this.#target));
+		const target = this.#target;
+		this.#post({ type: 'show', ...content.shown, ...(target && { target }) });
 		this.#target = undefined;
 	}
 

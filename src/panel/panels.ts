@@ -1,44 +1,42 @@
 import * as vscode from 'vscode';
-import type { ItemAddress } from '../query/sessionUrl.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { PageSource } from '../kinds/page.ts';
+import { parseItemUrl, type ItemAddress } from '../query/sessionUrl.ts';
 import { parsePageState } from './fromPage.ts';
-import type { PageSource } from './pageSource.ts';
-import { Panel, type Loaded, type PanelServices } from './panel.ts';
+import type { Loaded, Panel, PanelServices } from './panel.ts';
 import type { Target } from './protocol.ts';
-
-type Kind = ItemAddress['kind'];
 
 /** All open pages, one for each thing; restores them when the window is loaded again. */
 export class Panels implements vscode.Disposable {
-	readonly #sources: Readonly<Record<Kind, PageSource>>;
 	readonly #services: PanelServices;
+	/** By the address of what they show. */
 	readonly #open = new Map<string, Panel>();
 	readonly #serializers: vscode.Disposable;
 
-	constructor(sources: Readonly<Record<Kind, PageSource>>, services: PanelServices) {
-		this.#sources = sources;
+	constructor(services: PanelServices) {
 		this.#services = services;
-		this.#serializers = vscode.Disposable.from(
-			this.#restore('theSession.tune', 'tune'),
-			this.#restore('theSession.item', 'session'),
-		);
+		this.#serializers = vscode.Disposable.from(this.#restore('tune'), this.#restore('item'));
 	}
 
 	/** Opens the page, or brings it forward if it is open. `name` stands on the tab until it has loaded. */
-	open({ kind, id, ...target }: ItemAddress, name = ''): void {
-		const open = this.#open.get(key(kind, id));
+	async open(address: ItemAddress, name = ''): Promise<void> {
+		const code = await panelCode();
+		const open = this.#open.get(address.path);
 		if (open) {
-			open.reveal(target);
+			open.reveal(targetOf(address));
 			return;
 		}
+		const source = kinds[address.kind].page;
+		if (!source) return;
 		const panel = vscode.window.createWebviewPanel(
-			`theSession.${this.#sources[kind].page}`,
-			name || unnamed(kind, id),
+			`theSession.${source.view}`,
+			name || source.unnamed(address.id),
 			vscode.ViewColumn.Active,
 		);
-		this.#add(panel, kind, id, target);
+		this.#add(code, panel, source, address);
 	}
 
-	/** The page that has the focus, or is the only one that could be meant. */
+	/** The page that has the focus. */
 	get active(): Panel | undefined {
 		return [...this.#open.values()].find(({ panel }) => panel.active);
 	}
@@ -48,51 +46,59 @@ export class Panels implements vscode.Disposable {
 		for (const panel of this.#open.values()) panel.dispose();
 	}
 
-	#add(panel: vscode.WebviewPanel, kind: Kind, id: number, target?: Target): void {
-		const loaded: Loaded = (page, loadedId, wanted) => this.#loaded(page, kind, loadedId, wanted);
-		const added = new Panel(panel, this.#sources[kind], id, this.#services, loaded, target);
+	#add(
+		code: Awaited<ReturnType<typeof panelCode>>,
+		panel: vscode.WebviewPanel,
+		source: PageSource,
+		address: ItemAddress,
+	): void {
+		const loaded: Loaded = (page, path, wanted) => this.#loaded(page, path, wanted);
+		const target = targetOf(address);
+		const added = new code.Panel(panel, source, address, this.#services, loaded, target);
 		// After a reload VS Code restores a tab only when it is shown: meanwhile its page may be open anew.
-		this.#open.get(key(kind, id))?.panel.dispose();
-		this.#open.set(key(kind, id), added);
+		this.#open.get(address.path)?.panel.dispose();
+		this.#open.set(address.path, added);
 		panel.onDidDispose(() => {
-			for (const [name, open] of this.#open) if (open === added) this.#open.delete(name);
+			for (const [path, open] of this.#open) if (open === added) this.#open.delete(path);
 		});
 	}
 
 	/** A merged tune turns out to be another, which may have its page already: then that one is shown. */
-	#loaded(page: Panel, kind: Kind, id: number, target: Target | undefined): boolean {
-		const open = this.#open.get(key(kind, id));
+	#loaded(page: Panel, path: string, target: Target | undefined): boolean {
+		const open = this.#open.get(path);
 		if (open && open !== page) {
 			page.panel.dispose();
 			open.reveal(target);
 			return false;
 		}
-		this.#open.set(key(kind, id), page);
+		this.#open.set(path, page);
 		return true;
 	}
 
-	#restore(viewType: string, kind: Kind): vscode.Disposable {
-		return vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (panel, state: unknown) => {
-				const kept = parsePageState(state);
-				if (kept) {
-					// Where it was read the page remembers itself.
-					this.#add(panel, kind, kept.id);
-				} else {
-					// Without its number nobody knows what the page was.
-					panel.dispose();
-				}
-				return Promise.resolve();
+	#restore(view: PageSource['view']): vscode.Disposable {
+		return vscode.window.registerWebviewPanelSerializer(`theSession.${view}`, {
+			deserializeWebviewPanel: async (panel, state: unknown) => {
+				const code = await panelCode();
+				const address = parseItemUrl(parsePageState(state, view)?.path ?? '');
+				const source = address && kinds[address.kind].page;
+				// Where it was read the page remembers itself.
+				if (address && source?.view === view) this.#add(code, panel, source, address);
+				// Without its address nobody knows what the page was.
+				else panel.dispose();
 			},
 		});
 	}
 }
 
-/** What stands on the tab until the name is known. */
-function unnamed(kind: Kind, id: number): string {
-	return kind === 'tune' ? vscode.l10n.t('Tune {0}', id) : vscode.l10n.t('Session {0}', id);
+/** Nobody opens a page at start-up: its code comes with the first one. */
+function panelCode() {
+	return import('./panel.ts');
 }
 
-function key(kind: Kind, id: number): string {
-	return `${kind}/${id}`;
+function targetOf({ settingId, commentId }: ItemAddress): Target | undefined {
+	if (settingId === undefined && commentId === undefined) return undefined;
+	return {
+		...(settingId !== undefined && { settingId }),
+		...(commentId !== undefined && { commentId }),
+	};
 }

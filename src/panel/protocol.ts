@@ -3,6 +3,8 @@
  * the last message it got, so a reload or a restore is `ready` again. No imports but types.
  */
 
+import type { ItemAction, ItemView } from './itemView.ts';
+
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
 export interface SettingView {
 	readonly id: number;
@@ -32,6 +34,8 @@ export interface CommentView {
 
 export interface TuneView {
 	readonly kind: 'tune';
+	/** `/tunes/27`. */
+	readonly path: string;
 	readonly id: number;
 	readonly name: string;
 	readonly url: string;
@@ -47,29 +51,11 @@ export interface TuneView {
 	readonly comments: readonly CommentView[];
 }
 
-export interface SessionView {
-	readonly kind: 'session';
-	readonly id: number;
-	/** The venue's name, or `Session 123` when it has none. */
-	readonly name: string;
-	readonly url: string;
-	/** Town, area, country: those that are known. */
-	readonly place: readonly string[];
-	readonly telephone: string;
-	readonly email: string;
-	readonly web: string;
-	readonly schedule: readonly string[];
-	/** Degrees as text and where a map shows them; absent when the site has no position. */
-	readonly position?: { readonly text: string; readonly mapUrl: string; readonly mapName: string };
-	readonly author: string;
-	readonly date: string;
-	readonly comments: readonly CommentView[];
-}
-
 /** What a page remembers across reloads; untrusted when it comes back. */
 export interface PageState {
-	readonly version: 1;
-	readonly id: number;
+	readonly version: 2;
+	/** What it shows, as an address on the site without the site: `/tunes/27`, `/members/23/sets/410`. */
+	readonly path: string;
 	readonly settingId?: number;
 	readonly commentId?: number;
 	/** How far the page was scrolled past the top of that setting or comment, in CSS pixels. */
@@ -100,7 +86,7 @@ export interface Failure {
 /** It is on its way; `name` is `''` while nobody knows it. */
 export interface Loading {
 	readonly type: 'loading';
-	readonly id: number;
+	readonly path: string;
 	readonly name: string;
 }
 
@@ -122,7 +108,7 @@ export type ToItemPage =
 	| Hello
 	| Announcement
 	| Loading
-	| { readonly type: 'show'; readonly item: SessionView; readonly target?: Target }
+	| { readonly type: 'show'; readonly item: ItemView; readonly target?: Target }
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
@@ -143,5 +129,9 @@ export type FromPage =
 	| { readonly type: 'copyCommentLink'; readonly commentId: number }
 	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
 	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }
+	/** A button of an item's page; which ones there are the host has said. */
+	| { readonly type: 'act'; readonly action: ItemAction }
+	/** The next page of what the page lists. */
+	| { readonly type: 'more' }
 	/** Something on the page went wrong that the log should know. */
 	| { readonly type: 'log'; readonly message: string };

@@ -1,6 +1,21 @@
 import type { Page } from '../api/model.ts';
 
-export const entryKinds = ['tune', 'setting', 'set', 'session', 'comment'] as const;
+/** What a line of a list can be. */
+export const entryKinds = [
+	'tune',
+	'setting',
+	'set',
+	'recording',
+	'track',
+	'collection',
+	'trip',
+	'session',
+	'event',
+	'discussion',
+	'member',
+	'comment',
+	'activity',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
@@ -9,32 +24,47 @@ export type EntryKind = (typeof entryKinds)[number];
  */
 export interface Entry {
 	readonly kind: EntryKind;
-	/** The site's number for the thing itself. */
+	/** The site's number for the thing itself; 0 where it has none. */
 	readonly id: number;
 	readonly name: string;
-	/** Its page on the site. */
+	/** Its page on the site; `''` where it has none. */
 	readonly url: string;
 	/** A tune's type. */
 	readonly type?: string;
 	/** A setting's key as the site spells it. */
 	readonly key?: string;
-	/** A setting's place in its tune, from 1. */
+	/** A setting's place in its tune, a track's on its recording, from 1. */
 	readonly ordinal?: number;
 	/** The other name that a search matched. */
 	readonly alias?: string;
 	/** Town, area, country: those that are known. */
 	readonly place?: readonly string[];
-	/** Who put it there, and when (`YYYY-MM-DD HH:MM:SS`). */
+	/** Who plays on a recording. */
+	readonly artist?: string;
+	/** From when to when, by the clocks of the place (`YYYY-MM-DD HH:MM:SS`). */
+	readonly start?: string;
+	readonly end?: string;
+	/** Degrees, WGS 84. */
+	readonly position?: { readonly latitude: number; readonly longitude: number };
+	/** How far (km) from where was asked. */
+	readonly distance?: number;
+	/** Who put it there, and when (`YYYY-MM-DD HH:MM:SS`, with a `Z` where it is UTC). */
 	readonly author?: string;
 	readonly date?: string;
 	readonly tunebooks?: number;
-	/** The first words of a comment; the body of a setting. */
+	readonly comments?: number;
+	readonly tags?: readonly string[];
+	/** The first words of a comment or of what a member says; the body of a setting. */
 	readonly text?: string;
 	/** What can be opened as a page and inserted as ABC. */
 	readonly tuneId?: number;
 	readonly settingId?: number;
-	/** What it holds, where it holds anything. */
-	readonly children?: Query;
+	/** The member a set belongs to. */
+	readonly memberId?: number;
+	/** Whom and what an activity's sentence names, each with its page. */
+	readonly names?: readonly { readonly name: string; readonly url: string }[];
+	/** What it holds, where the answer that it came in says so: a set's tunes, a track's. */
+	readonly items?: readonly Entry[];
 }
 
 /** A question that can be asked again, page by page. Its `id` tells it from every other. */
@@ -55,6 +85,20 @@ export function query<Item>(
 		fetch: async (page, signal) => {
 			const answer = await fetch(page, signal);
 			return { ...answer, items: answer.items.map(toEntry) };
+		},
+	};
+}
+
+/** A question with a single answer: all there is, on one page. */
+export function whole(
+	id: string,
+	fetch: (signal: AbortSignal) => Promise<readonly Entry[]>,
+): Query {
+	return {
+		id,
+		fetch: async (_page, signal) => {
+			const items = await fetch(signal);
+			return { items, page: 1, pages: 1, total: items.length };
 		},
 	};
 }

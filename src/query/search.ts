@@ -1,14 +1,29 @@
-import type { SessionApi } from '../api/sessionApi.ts';
-import { parseFilters } from './filters.ts';
-import { sessionEntry } from './entry.ts';
-import { tuneWithSettings } from './lists.ts';
-import { query, type Query } from './query.ts';
+import type { Folder } from './sessionUrl.ts';
 
 /** A search as it is kept among the recent ones: just what the user said. */
-export type Search =
-	| { readonly kind: 'tunes'; readonly text: string }
-	| { readonly kind: 'sessions'; readonly text: string }
-	| ({ readonly kind: 'sessionsNearby'; readonly radius: number } & Position);
+export type Search = NamedSearch | NearbySearch | Listing;
+
+/** By name, in one of the site's folders. */
+export interface NamedSearch {
+	readonly kind: Folder;
+	readonly text: string;
+}
+
+/** Around a place. */
+export interface NearbySearch extends Position {
+	readonly kind: 'nearby';
+	readonly folder: Folder;
+	/** km. */
+	readonly radius: number;
+	/** What the user calls the place, where it was not given in degrees. */
+	readonly place?: string;
+}
+
+/** A list that the site gives without being asked for a name, by its path: `/members/23/tunebook`. */
+export interface Listing {
+	readonly kind: 'list';
+	readonly path: string;
+}
 
 /** Degrees, WGS 84, rounded to 3 decimals (about 100 m): no finer place leaves this machine. */
 export interface Position {
@@ -16,57 +31,61 @@ export interface Position {
 	readonly longitude: number;
 }
 
-export function searchQuery(api: SessionApi, search: Search): Query {
-	const id = searchId(search);
+/** Two searches with the same id ask the same question. */
+export function searchId(search: Search): string {
 	switch (search.kind) {
-		case 'tunes': {
-			const filters = parseFilters(search.text);
-			return query(
-				id,
-				(page, signal) => api.get('/tunes/search', { ...filters, page }, signal),
-				tuneWithSettings(api),
-			);
-		}
-		case 'sessions':
-			return query(
-				id,
-				(page, signal) => api.get('/sessions/search', { q: search.text.trim(), page }, signal),
-				sessionEntry,
-			);
-		case 'sessionsNearby':
-			return query(
-				id,
-				(page, signal) =>
-					api.get('/sessions/nearby', { ...place(search), radius: search.radius, page }, signal),
-				sessionEntry,
-			);
+		case 'nearby':
+			return `nearby/${search.folder}:${search.latitude},${search.longitude}:${search.radius}`;
+		case 'list':
+			return `list:${search.path}`;
+		default:
+			return `${search.kind}:${search.text.trim().toLowerCase()}`;
 	}
 }
 
-/** Two searches with the same id ask the same question. */
-export function searchId(search: Search): string {
-	return search.kind === 'sessionsNearby'
-		? `${search.kind}:${search.latitude},${search.longitude}:${search.radius}`
-		: `${search.kind}:${search.text.trim().toLowerCase()}`;
+export function isNamed(search: Search): search is NamedSearch {
+	return search.kind !== 'nearby' && search.kind !== 'list';
 }
 
-/** Whether there is anything to ask: a name, or a filter. */
-export function isEmptySearch(search: Search): boolean {
-	return search.kind !== 'sessionsNearby' && search.text.trim() === '';
+/** Whether it is worth keeping: a name or a place was given. A list can be opened again where it stands. */
+export function isKept(search: Search): boolean {
+	return search.kind === 'nearby' || (isNamed(search) && search.text.trim() !== '');
 }
+
+const named: ReadonlySet<unknown> = new Set<Folder>([
+	'tunes',
+	'recordings',
+	'trips',
+	'sessions',
+	'events',
+	'discussions',
+	'members',
+]);
+const around: ReadonlySet<unknown> = new Set<Folder>(['trips', 'sessions', 'events']);
 
 /** A stored search, or undefined when what was stored is none. */
 export function parseSearch(value: unknown): Search | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const { kind, text, latitude, longitude, radius } = value as Record<string, unknown>;
-	if ((kind === 'tunes' || kind === 'sessions') && typeof text === 'string') return { kind, text };
-	if (kind !== 'sessionsNearby' || typeof radius !== 'number') return undefined;
-	if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
-	return { kind, latitude, longitude, radius };
+	const { kind, text, path } = value as Record<string, unknown>;
+	if (named.has(kind)) {
+		return typeof text === 'string' ? { kind: kind as Folder, text } : undefined;
+	}
+	if (kind === 'list') return typeof path === 'string' ? { kind, path } : undefined;
+	// The first version knew nothing but sessions nearby.
+	if (kind === 'sessionsNearby') return parseNearby({ ...value, folder: 'sessions' });
+	return kind === 'nearby' ? parseNearby(value) : undefined;
 }
 
-function place({ latitude, longitude }: Position): Position {
-	return { latitude, longitude };
+function parseNearby(value: object): NearbySearch | undefined {
+	const { folder, latitude, longitude, radius, place } = value as Record<string, unknown>;
+	if (!around.has(folder) || typeof radius !== 'number') return undefined;
+	if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
+	return {
+		kind: 'nearby',
+		folder: folder as Folder,
+		...{ latitude, longitude, radius },
+		...(typeof place === 'string' && place !== '' && { place }),
+	};
 }
 
 /** Reads `53.2707, -9.0568`; undefined when it is no place on Earth. */

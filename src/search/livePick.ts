@@ -15,7 +15,7 @@ export interface LivePick {
 	readonly placeholder: string;
 	/** The search that this text asks for; undefined while there is nothing to ask. */
 	readonly search: (text: string) => Search | undefined;
-	readonly query: (search: Search) => Query;
+	readonly query: (search: Search) => Query | undefined;
 	readonly describe: (entry: Entry) => Pick<Line, 'label' | 'description' | 'detail' | 'iconPath'>;
 	/** Searches to offer while the box is empty, the newest first. */
 	readonly recent: readonly { readonly label: string; readonly text: string }[];

@@ -95,8 +95,8 @@ export class SearchPick {
 
 	async #ask(text: string, signal: AbortSignal): Promise<Found | undefined> {
 		const search = this.#options.search(text);
-		if (!search) return undefined;
-		const query = this.#options.query(search);
+		const query = search && this.#options.query(search);
+		if (!query) return undefined;
 		const first = await query.fetch(1, signal);
 		return { search, query, entries: first.items, ...counts(first) };
 	}

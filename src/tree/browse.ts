@@ -1,80 +1,60 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
-import { lists } from '../query/lists.ts';
-import type { Query } from '../query/query.ts';
-import { ListModel, type FixedNode, type Node } from './model.ts';
+import { homes } from '../kinds/kinds.ts';
+import { actionNode, group, listNode, listsBelow } from './listNode.ts';
+import type { FixedNode, Node } from './model.ts';
 import { TreeProvider } from './provider.ts';
 import { SessionTree } from './views.ts';
 
-/** Everything the API lists without being asked for a name. */
+const stem = 'browse';
+
+/** Everything the site lists, searches and counts, kind by kind. */
 export class BrowseTree extends SessionTree {
-	readonly #groups: readonly FixedNode[];
+	readonly #api: SessionApi;
+	#groups: readonly FixedNode[] | undefined;
 
 	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
-		const groups = browseGroups(api);
-		super('theSession.browse', new TreeProvider(() => Promise.resolve(groups), reporter), drag);
-		this.#groups = groups;
+		super(
+			'theSession.browse',
+			new TreeProvider(() => Promise.resolve(this.groups), api, reporter),
+			drag,
+		);
+		this.#api = api;
+	}
+
+	/** Made when the view is first looked at. */
+	get groups(): readonly FixedNode[] {
+		return (this.#groups ??= browseGroups(this.#api));
 	}
 
 	override holds(node: Node): boolean {
-		return this.#lists().some(list => node.id.startsWith(`${list.id}/`));
+		return node.id.startsWith(`${stem}/`);
 	}
 
 	/** Forgets what the lists hold; those that are open are asked again. */
 	refresh(): void {
-		for (const list of this.#lists()) list.model?.reset();
+		for (const list of listsBelow(this.#groups ?? [])) list.model?.reset();
 		this.provider.refresh();
 	}
 
 	override dispose(): void {
-		for (const list of this.#lists()) list.model?.dispose();
+		for (const list of listsBelow(this.#groups ?? [])) list.model?.dispose();
 		super.dispose();
 	}
-
-	#lists(): readonly FixedNode[] {
-		return this.#groups
-			.flatMap(group => group.children ?? [])
-			.filter(node => node.type === 'fixed');
-	}
 }
 
-/** The groups and their lists, in the order they are shown. */
+/** The groups, each with its searches and its lists, in the order of the kinds. */
 function browseGroups(api: SessionApi): FixedNode[] {
-	const all = lists(api);
-	return [
-		group('tunes', vscode.l10n.t('Tunes'), 'music', [
-			[vscode.l10n.t('Popular'), 'star-empty', all.popularTunes],
-			[vscode.l10n.t('New Settings'), 'sparkle', all.newSettings],
-			[vscode.l10n.t('Most Recorded'), 'record', all.recordedTunes],
-			[vscode.l10n.t('New Sets'), 'layers', all.newSets],
-			[vscode.l10n.t('Latest Comments'), 'comment-discussion', all.tuneComments],
+	return homes.map(({ folder, label, icon, search, nearby, lists }) =>
+		group(stem, folder, label(), icon, parent => [
+			...(search
+				? [actionNode(parent, { label: `${search.title()}…`, icon: 'search' }, search.command)]
+				: []),
+			...(nearby
+				? [actionNode(parent, { label: `${nearby.title()}…`, icon: 'location' }, nearby.command)]
+				: []),
+			...lists().map(list => listNode(api, list, parent)),
 		]),
-		group('sessions', vscode.l10n.t('Sessions'), 'calendar', [
-			[vscode.l10n.t('New Sessions'), 'sparkle', all.newSessions],
-			[vscode.l10n.t('Latest Comments'), 'comment-discussion', all.sessionComments],
-		]),
-	];
-}
-
-function group(
-	id: string,
-	label: string,
-	icon: string,
-	named: readonly (readonly [label: string, icon: string, query: Query])[],
-): FixedNode {
-	const parent: FixedNode = { type: 'fixed', id, label, icon, context: 'group' };
-	parent.children = named.map(([listLabel, listIcon, query]) => {
-		const node: FixedNode = {
-			type: 'fixed',
-			id: query.id,
-			label: listLabel,
-			icon: listIcon,
-			context: 'list',
-			parent,
-		};
-		node.model = new ListModel(query, query.id, node);
-		return node;
-	});
-	return parent;
+	);
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { isEmptySearch, parseSearch, searchId, type Search } from '../query/search.ts';
+import { isKept, parseSearch, searchId, type Search } from '../query/search.ts';
 
 const key = 'theSession.recentSearches';
 const most = 20;
@@ -19,7 +19,7 @@ export class History {
 	}
 
 	async add(search: Search): Promise<void> {
-		if (isEmptySearch(search)) return;
+		if (!isKept(search)) return;
 		const others = this.all().filter(other => searchId(other) !== searchId(search));
 		await this.#store.update(key, [search, ...others].slice(0, most));
 	}

@@ -1,46 +1,23 @@
 import * as vscode from 'vscode';
-import { spelledKey } from '../abc/key.ts';
 import { bodyLines } from '../abc/body.ts';
-import { addedBy, inWords, settingName } from '../host/words.ts';
-import type { Entry, EntryKind } from '../query/query.ts';
-
-/** How each kind looks in a tree and in a quick pick: its icon, and the words beside its name. */
-const looks: Readonly<
-	Record<EntryKind, { icon: string; describe: (entry: Entry) => readonly string[] }>
-> = {
-	tune: {
-		icon: 'music',
-		describe: entry => [
-			entry.type ?? '',
-			entry.tunebooks ? vscode.l10n.t('in {0} tunebooks', inWords(entry.tunebooks)) : '',
-		],
-	},
-	setting: {
-		icon: 'list-flat',
-		describe: entry =>
-			entry.ordinal
-				? [entry.author ?? '']
-				: [entry.type ?? '', spelledKey(entry.key ?? ''), entry.author ?? ''],
-	},
-	set: { icon: 'layers', describe: entry => [entry.author ?? ''] },
-	session: { icon: 'calendar', describe: entry => [(entry.place ?? []).join(', ')] },
-	comment: { icon: 'comment', describe: entry => [entry.author ?? ''] },
-};
+import { distanceInWords } from '../host/distance.ts';
+import { addedBy, settingName } from '../host/words.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { Entry } from '../query/query.ts';
 
 export function entryIcon(entry: Entry): vscode.ThemeIcon {
-	return new vscode.ThemeIcon(looks[entry.kind].icon);
+	return new vscode.ThemeIcon(kinds[entry.kind].icon);
 }
 
 export function entryLabel(entry: Entry): string {
 	if (entry.kind === 'setting' && entry.ordinal) return settingName(entry.ordinal, entry.key ?? '');
+	if (entry.kind === 'track') return vscode.l10n.t('{0}. {1}', entry.ordinal ?? '', entry.name);
 	return entry.name;
 }
 
 export function entryDescription(entry: Entry): string {
-	return looks[entry.kind]
-		.describe(entry)
-		.filter(part => part !== '')
-		.join(' · ');
+	const far = entry.distance === undefined ? '' : distanceInWords(entry.distance);
+	return [far, ...kinds[entry.kind].describe(entry)].filter(part => part !== '').join(' · ');
 }
 
 /**
@@ -54,7 +31,7 @@ export function entryTooltip(entry: Entry): vscode.MarkdownString {
 		...(entry.alias ? [vscode.l10n.t('Also known as {0}', entry.alias)] : []),
 		entryDescription(entry),
 		addedBy(entry.author, entry.date),
-		...(entry.kind === 'comment' && entry.text ? [entry.text] : []),
+		...(entry.kind !== 'setting' && entry.text ? [entry.text] : []),
 	];
 	lines
 		.filter(line => line !== '')

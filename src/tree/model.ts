@@ -14,12 +14,14 @@ export interface FixedNode {
 	/** What a click runs; without it a click opens the line. */
 	readonly command?: { readonly command: string; readonly arguments: readonly unknown[] };
 	readonly parent?: Node;
+	/** The address of the list it stands for, without the site: `/tunes/popular`. */
+	readonly list?: string;
 	/** What it opens to: lines known beforehand, or a list that is asked for then. */
 	children?: readonly Node[];
 	model?: ListModel;
 }
 
-/** One line of a list; `model` is what it opens to, where it opens. */
+/** One line of a list; `model` and `parts` are what it opens to, where it opens. */
 export interface EntryNode {
 	readonly type: 'entry';
 	readonly id: string;
@@ -27,6 +29,8 @@ export interface EntryNode {
 	readonly owner: ListModel;
 	readonly parent: Node | undefined;
 	model?: ListModel;
+	/** The named lists that hang from it, once somebody has looked. */
+	parts?: readonly FixedNode[];
 }
 
 /** There are more pages. */
@@ -46,6 +50,9 @@ export interface RetryNode {
 	readonly parent: Node | undefined;
 }
 
+/** What a line opens to; undefined when it opens to nothing. */
+export type ChildrenOf = (entry: Entry) => Query | undefined;
+
 export type Node = FixedNode | EntryNode | MoreNode | RetryNode;
 
 /**
@@ -58,6 +65,7 @@ export class ListModel {
 	readonly query: Query;
 	readonly #parent: Node | undefined;
 	readonly #id: string;
+	readonly #childrenOf: ChildrenOf;
 	#entries: EntryNode[] = [];
 	#ids = new Set<string>();
 	#page = 0;
@@ -68,8 +76,9 @@ export class ListModel {
 	#abort = new AbortController();
 
 	/** `id` is the stem of its nodes' ids; `parent` the node it hangs from, if it hangs from one. */
-	constructor(query: Query, id: string, parent?: Node) {
+	constructor(query: Query, id: string, childrenOf: ChildrenOf, parent?: Node) {
 		this.query = query;
+		this.#childrenOf = childrenOf;
 		this.#id = id;
 		this.#parent = parent;
 	}
@@ -124,6 +133,13 @@ export class ListModel {
 		return pending;
 	}
 
+	/** Every page, one after the other, up to `most` of them; stops at a failure. */
+	async loadAll(most: number): Promise<void> {
+		const { signal } = this.#abort;
+		await this.load();
+		while (this.hasMore && !this.failed && !signal.aborted && this.#page < most) await this.more();
+	}
+
 	/** Takes over a page that somebody else has already fetched: the first one. */
 	begin(first: Page<Entry>): void {
 		this.#add(first);
@@ -145,7 +161,10 @@ export class ListModel {
 	/** Nobody waits for it any more. */
 	dispose(): void {
 		this.#abort.abort();
-		for (const node of this.#entries) node.model?.dispose();
+		for (const node of this.#entries) {
+			node.model?.dispose();
+			for (const part of node.parts ?? []) part.model?.dispose();
+		}
 	}
 
 	async #fetchNext(): Promise<void> {
@@ -171,7 +190,8 @@ export class ListModel {
 	#node(entry: Entry): EntryNode {
 		const id = this.#freeId(`${this.#id}/${entry.kind}-${entry.id}`);
 		const node: EntryNode = { type: 'entry', id, entry, owner: this, parent: this.#parent };
-		if (entry.children) node.model = new ListModel(entry.children, id, node);
+		const children = this.#childrenOf(entry);
+		if (children) node.model = new ListModel(children, id, this.#childrenOf, node);
 		return node;
 	}
 

@@ -1,18 +1,35 @@
 import * as vscode from 'vscode';
+import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
+import { hasParts, partsOf } from '../kinds/kinds.ts';
 import { entryDescription, entryIcon, entryLabel, entryTooltip } from './items.ts';
-import type { EntryNode, ListModel, MoreNode, Node, RetryNode } from './model.ts';
+import { inWords } from '../host/words.ts';
+import type { Entry } from '../query/query.ts';
+import { listNode } from './listNode.ts';
+import type { EntryNode, FixedNode, ListModel, MoreNode, Node, RetryNode } from './model.ts';
 
-/** Shows models as a tree. What its roots are is its owner's business. */
+/** How a list is filled: as much of it as its owner wants to show, in the order it wants. */
+export type Fill = (model: ListModel) => Promise<readonly Node[]>;
+
+/** Shows models as a tree. What its roots are, and how its lists are filled, is its owner's business. */
 export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #roots: () => Promise<readonly Node[]>;
+	readonly #api: SessionApi;
 	readonly #reporter: Reporter;
+	readonly #fill: Fill;
 	readonly #changed = new vscode.EventEmitter<Node | undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(roots: () => Promise<readonly Node[]>, reporter: Reporter) {
+	constructor(
+		roots: () => Promise<readonly Node[]>,
+		api: SessionApi,
+		reporter: Reporter,
+		fill: Fill = loaded,
+	) {
 		this.#roots = roots;
+		this.#api = api;
 		this.#reporter = reporter;
+		this.#fill = fill;
 	}
 
 	/** Asks VS Code to read the children of `node` anew, or the roots. */
@@ -22,11 +39,16 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
 	async getChildren(node?: Node): Promise<Node[]> {
 		if (!node) return [...(await this.#roots())];
-		if (node.type === 'fixed' && node.children) return [...node.children];
-		if ((node.type === 'fixed' || node.type === 'entry') && node.model) {
-			return [...(await loaded(node.model))];
+		if (node.type === 'fixed') {
+			return [...(node.children ?? (node.model ? await this.#fill(node.model) : []))];
 		}
-		return [];
+		if (node.type !== 'entry') return [];
+		return [...(node.model ? await loaded(node.model) : []), ...this.#partsOf(node)];
+	}
+
+	/** The lists that hang from a line, made when it is opened and the same ones ever after. */
+	#partsOf(node: EntryNode): readonly FixedNode[] {
+		return (node.parts ??= partsOf(node.entry).map(list => listNode(this.#api, list, node)));
 	}
 
 	getParent(node: Node): Node | undefined {
@@ -100,13 +122,15 @@ function entryItem(node: EntryNode): vscode.TreeItem {
 	const description = entryDescription(entry);
 	const item = new vscode.TreeItem(
 		label,
-		node.model ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+		node.model || hasParts(entry)
+			? vscode.TreeItemCollapsibleState.Collapsed
+			: vscode.TreeItemCollapsibleState.None,
 	);
 	item.id = node.id;
 	item.description = description;
 	item.iconPath = entryIcon(entry);
-	item.contextValue = entry.kind;
-	if (entry.kind !== 'set') {
+	item.contextValue = contextOf(entry);
+	if (entry.url !== '') {
 		item.command = {
 			command: '_theSession.openEntry',
 			title: vscode.l10n.t('Open'),
@@ -117,11 +141,19 @@ function entryItem(node: EntryNode): vscode.TreeItem {
 	return item;
 }
 
+/** What its menus go by: its kind, and what can be done with it. */
+function contextOf({ kind, url, tuneId }: Entry): string {
+	return [kind, url !== '' && 'link', tuneId !== undefined && 'abc'].filter(Boolean).join(' ');
+}
+
 function moreItem(node: MoreNode): vscode.TreeItem {
 	const { owner } = node;
 	const item = new vscode.TreeItem(vscode.l10n.t('Load more…'));
 	item.id = node.id;
-	item.description = vscode.l10n.t('{0} of {1}', owner.shown, owner.total);
+	// A stream isn't counted by the site: then what has come in is all that is known.
+	if (owner.total > owner.shown) {
+		item.description = vscode.l10n.t('{0} of {1}', inWords(owner.shown), inWords(owner.total));
+	}
 	item.iconPath = new vscode.ThemeIcon('ellipsis');
 	item.contextValue = 'more';
 	item.command = { command: '_theSession.loadMore', title: '', arguments: [node] };

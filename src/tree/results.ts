@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Page } from '../api/model.ts';
+import type { SessionApi } from '../api/sessionApi.ts';
 import { ContextKey } from '../host/contextKey.ts';
 import type { Reporter } from '../host/report.ts';
 import { inWords } from '../host/words.ts';
-import type { Entry, Query } from '../query/query.ts';
+import { searchQuery } from '../kinds/kinds.ts';
+import { searchTitle } from '../kinds/searchTitle.ts';
+import type { Entry } from '../query/query.ts';
 import { searchId, type Search } from '../query/search.ts';
 import type { History } from './history.ts';
-import { ListModel, type FixedNode, type Node } from './model.ts';
+import { apiModel } from './listNode.ts';
+import type { FixedNode, ListModel, Node } from './model.ts';
 import { loaded, TreeProvider } from './provider.ts';
-import { searchTitle } from './searchTitle.ts';
 import { SessionTree } from './views.ts';
 
 /** What the ids of the results begin with. */
@@ -18,17 +21,19 @@ const stem = 'results';
 export class ResultsTree extends SessionTree {
 	readonly #history: History;
 	readonly #hasResults = new ContextKey<boolean>('theSession.hasResults');
-	readonly #ask: (search: Search) => Query;
+	/** Whether there is anything to be seen on a map. */
+	readonly #hasPlaces = new ContextKey<boolean>('theSession.hasPlaces');
+	readonly #api: SessionApi;
 	#current: { readonly search: Search; readonly model: ListModel } | undefined;
 
 	constructor(
-		ask: (search: Search) => Query,
+		api: SessionApi,
 		history: History,
 		reporter: Reporter,
 		drag: vscode.TreeDragAndDropController<Node>,
 	) {
-		super('theSession.results', new TreeProvider(() => this.#roots(), reporter), drag);
-		this.#ask = ask;
+		super('theSession.results', new TreeProvider(() => this.#roots(), api, reporter), drag);
+		this.#api = api;
 		this.#history = history;
 	}
 
@@ -39,16 +44,30 @@ export class ResultsTree extends SessionTree {
 
 	/** Makes `search` the current one. `first` is its first page, where somebody has it already. */
 	show(search: Search, first?: Page<Entry>): void {
+		const query = searchQuery(this.#api, search);
+		if (!query) return;
 		const running = this.#current;
 		if (!running || searchId(running.search) !== searchId(search) || running.model.failed) {
 			running?.model.dispose();
-			const model = new ListModel(this.#ask(search), stem);
+			const model = apiModel(this.#api, query, stem);
 			if (first) model.begin(first);
 			this.#current = { search, model };
 		}
 		this.#hasResults.set(true);
 		this.#tell();
 		this.provider.refresh();
+	}
+
+	/** Makes `search` the current one, keeps it among the recent ones, and goes there. */
+	async focus(search: Search): Promise<void> {
+		this.show(search);
+		await this.remember(search);
+		await vscode.commands.executeCommand('theSession.results.focus');
+	}
+
+	/** What is shown now: its name, and the list itself. */
+	get current(): { readonly search: Search; readonly model: ListModel } | undefined {
+		return this.#current;
 	}
 
 	override holds(node: Node): boolean {
@@ -97,6 +116,7 @@ export class ResultsTree extends SessionTree {
 	}
 
 	#tell(): void {
+		this.#hasPlaces.set(this.#current?.model.nodes.some(hasPlace) ?? false);
 		if (!this.#current) {
 			this.view.description = '';
 			this.view.message = '';
@@ -106,18 +126,28 @@ export class ResultsTree extends SessionTree {
 		this.view.description = searchTitle(search);
 		if (!model.loaded || (model.failed && model.shown === 0)) this.view.message = '';
 		else if (model.shown === 0) {
-			this.view.message = vscode.l10n.t(
-				'Nothing found for {0}. Try fewer or other words.',
-				searchTitle(search),
-			);
+			this.view.message = nothing(search);
 		} else if (model.hasMore) {
-			this.view.message = vscode.l10n.t(
-				'{0} found, {1} shown',
-				inWords(model.total),
-				inWords(model.shown),
-			);
+			// A stream isn't counted: then nobody knows how many there are.
+			this.view.message =
+				model.total > model.shown
+					? vscode.l10n.t('{0} found, {1} shown', inWords(model.total), inWords(model.shown))
+					: vscode.l10n.t('{0} shown', inWords(model.shown));
 		} else this.view.message = vscode.l10n.t('{0} found', inWords(model.shown));
 	}
+}
+
+function nothing(search: Search): string {
+	const title = searchTitle(search);
+	if (search.kind === 'list') return vscode.l10n.t('There is nothing in “{0}” yet.', title);
+	if (search.kind === 'nearby')
+		return vscode.l10n.t('Nothing found: {0}. Look further around.', title);
+	return vscode.l10n.t('Nothing found for {0}. Try fewer or other words.', title);
+}
+
+/** A trip has a place too; only its list doesn't say which. */
+function hasPlace(node: Node): boolean {
+	return node.type === 'entry' && (node.entry.position !== undefined || node.entry.kind === 'trip');
 }
 
 function recentNode(search: Search): FixedNode {

@@ -24,6 +24,17 @@ export async function fault(path: string, what: Readonly<Record<string, unknown>
 	assert.equal(response.status, 201);
 }
 
+/** The paths that the replica has been asked for since `forgetAsked`, without their queries. */
+export async function askedPaths(): Promise<string[]> {
+	const response = await fetch(`${replica()}/_requests`);
+	const { requests } = (await response.json()) as { requests: readonly { url: string }[] };
+	return requests.map(({ url }) => url.replace(/\?.*$/, ''));
+}
+
+export async function forgetAsked(): Promise<void> {
+	await fetch(`${replica()}/_requests`, { method: 'DELETE' });
+}
+
 /** Everything is well again, and nothing is remembered. */
 export async function allWell(): Promise<void> {
 	await fetch(`${replica()}/_faults`, { method: 'DELETE' });
@@ -63,9 +74,11 @@ function replica(): string {
 }
 
 /** Waits for what happens by itself: a tab that opens, a text that changes. */
-export async function eventually<T>(look: () => T | undefined | false): Promise<T> {
+export async function eventually<T>(
+	look: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
 	for (;;) {
-		const seen = look();
+		const seen = await look();
 		if (seen) return seen;
 		await new Promise(resolve => setTimeout(resolve, 20));
 	}

@@ -130,19 +130,19 @@ export async function until(
 }
 
 /**
- * Loads the window again, once VS Code has kept the page of this number, and shows its tab: in a browser it
+ * Loads the window again, once VS Code has kept the page of this address (`/tunes/27`), and shows its tab: in a browser it
  * writes what is open every few seconds, because nothing can be waited for while a window closes; so the
  * page comes back for certain, but another may be in front.
  */
-export async function reload(page: Page, id: number, name: string): Promise<void> {
-	await until(`VS Code has kept page ${id}`, () => page.evaluate(isKept, id));
+export async function reload(page: Page, path: string, name: string): Promise<void> {
+	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, path));
 	await page.reload();
 	await page.getByRole('tab', { name, exact: true }).first().click();
 }
 
-/** Runs in the window: whether a state `{ "id": … }`, quoted however often, is in VS Code's own databases. */
-async function isKept(id: number): Promise<boolean> {
-	const wanted = new RegExp(`\\\\"id\\\\*":${id}\\b`);
+/** Runs in the window: whether a state `{ "path": … }`, quoted however often, is in VS Code's own databases. */
+async function isKept(path: string): Promise<boolean> {
+	const wanted = new RegExp(`\\\\"path\\\\*":\\\\*"${path}\\\\*"`);
 	for (const { name } of await indexedDB.databases()) {
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {
 			const opening = indexedDB.open(name ?? '');

@@ -89,7 +89,7 @@ suite('A session on its page', () => {
 		const { page, shown } = player;
 		await open(36);
 		await shown.getByRole('heading', { level: 1, name: 'Tigh Nóra Mhór' }).waitFor();
-		await reload(page, 36, 'Tigh Nóra Mhór');
+		await reload(page, '/sessions/36', 'Tigh Nóra Mhór');
 		await shown.getByRole('heading', { level: 1, name: 'Tigh Nóra Mhór' }).waitFor();
 	});
 

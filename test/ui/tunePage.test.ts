@@ -146,7 +146,7 @@ suite('A tune on its page', () => {
 		await setting.getByRole('button', { name: 'Copy Link' }).click();
 		await shown.getByRole('status').getByText('Link copied').waitFor();
 		await shown.getByRole('status').getByText('Link copied').waitFor({ state: 'hidden' });
-		await reload(page, 55, 'The Kesh');
+		await reload(page, '/tunes/55', 'The Kesh');
 		await shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
 		await atTop(setting);
 	});
@@ -155,7 +155,7 @@ suite('A tune on its page', () => {
 		const { page, shown } = player;
 		await player.openTune('97');
 		await shown.getByRole('heading', { level: 1, name: "Cooley's" }).waitFor();
-		await reload(page, 97, "Cooley's");
+		await reload(page, '/tunes/97', "Cooley's");
 		await page.getByRole('tab', { name: "Cooley's", selected: true }).waitFor();
 		await shown.getByRole('heading', { level: 1, name: "Cooley's" }).waitFor();
 	});

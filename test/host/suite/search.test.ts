@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, fault } from '../theSession.ts';
+import { activated, allWell, eventually, fault } from '../theSession.ts';
 
 interface Found {
 	readonly id: number;
 	readonly name: string;
 	readonly url: string;
 	readonly type?: string;
+	/** km. */
+	readonly distance?: number;
 }
 
 function quietly(command: string, options: object): Thenable<Found[]> {
@@ -31,6 +33,18 @@ suite('A search without a window', () => {
 		assert.match(nearby[0]?.url ?? '', /\/sessions\/\d+$/);
 	});
 
+	test('a place goes by its name once something there has been shown', async () => {
+		const [session] = await quietly('theSession.searchSessions', { query: 'ennis' });
+		assert.ok(session);
+		const near = await eventually(async () => {
+			const found = await quietly('theSession.sessionsNearby', { near: 'ennis', radius: 5 });
+			return found.some(({ id }) => id === session.id) && found;
+		});
+		assert.ok(near.every(({ distance = 0 }) => distance <= 6));
+		const distances = near.map(({ distance = 0 }) => distance);
+		assert.deepEqual(distances, [...distances].sort((a, b) => a - b));
+	});
+
 	test('finds nothing without complaint', async () => {
 		assert.deepEqual(await quietly('theSession.searchTunes', { query: 'zzzzqq' }), []);
 	});
@@ -38,8 +52,8 @@ suite('A search without a window', () => {
 	test('rejects with a sentence when there is nothing to search for', async () => {
 		await assert.rejects(async () => quietly('theSession.searchTunes', {}), /what to search for/);
 		await assert.rejects(
-			async () => quietly('theSession.sessionsNearby', { near: 'Galway' }),
-			/“Galway” is no place/,
+			async () => quietly('theSession.sessionsNearby', { near: 'Atlantis' }),
+			/“Atlantis” is no place/,
 		);
 	});
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
-	nextReference,
 	placeTune,
 	type Notation,
 	type Selection,
 } from '../../../src/editor/placing.ts';
+import { nextReference } from '../../../src/editor/reference.ts';
 
 /** The text with the tune placed at every `|` (a cursor) or `[…]` (a selection). */
 function place(marked: string, notation: Notation, tune = 'X:#\nK:D\nABc'): string {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { showItem } from '../../../media/item/messages.ts';
-import { failure, hello, pageState, read, reveal } from '../../../media/page/messages.ts';
+import { failure, hello, loading, pageState, read, reveal } from '../../../media/page/messages.ts';
 import { showTune } from '../../../media/tune/messages.ts';
-import type { SessionView, TuneView } from '../../../src/panel/protocol.ts';
+import type { ItemView } from '../../../src/panel/itemView.ts';
+import type { TuneView } from '../../../src/panel/protocol.ts';
 
 const tune: TuneView = {
 	kind: 'tune',
+	path: '/tunes/3',
 	id: 3,
 	name: 'The Lark on the Strand',
 	url: 'https://example.org/tunes/3',
@@ -41,30 +43,57 @@ const tune: TuneView = {
 	],
 };
 
-const session: SessionView = {
-	kind: 'session',
-	id: 7,
-	name: 'The Corner House',
-	url: 'https://example.org/sessions/7',
-	place: ['Ballynowhere'],
-	telephone: '',
-	email: '',
-	web: '',
-	schedule: [],
-	author: 'Fintan',
-	date: '2014-11-02',
-	comments: [],
+const item: ItemView = {
+	path: '/recordings/7',
+	kind: 'Recording',
+	name: 'Under The Stairs',
+	about: [
+		[
+			{ kind: 'text', text: 'Added by Fintan on ' },
+			{ kind: 'day', stamp: '2014-11-02' },
+		],
+	],
+	actions: [{ action: 'showOnMap', label: 'Show on Map' }],
+	facts: [
+		{
+			term: 'Telephone',
+			lines: [[{ kind: 'contact', text: '+353 20 910 0123', contact: 'telephone' }]],
+		},
+		{ term: 'When', lines: [[{ kind: 'text', text: 'Friday' }]], list: true },
+	],
+	sections: [
+		{
+			heading: 'Tracks',
+			prose: '',
+			lines: [[{ kind: 'link', text: 'The Kesh', url: 'https://example.org/tunes/55' }]],
+			numbered: true,
+			empty: 'No tracks yet.',
+		},
+	],
+	tunes: [
+		{
+			settingId: 55,
+			ordinal: 1,
+			name: 'The Kesh',
+			url: 'https://example.org/tunes/55#setting55',
+			type: 'jig',
+			key: 'G major',
+			abc: '',
+		},
+	],
+	more: false,
+	comments: { items: tune.comments, main: false },
 };
 
 const problem = (result: ReturnType<typeof read>): string => (result.ok ? 'none' : result.problem);
 
 suite('messages that reach a page', () => {
-	test('a tune or a session arrives as it was sent', () => {
+	test('a tune or another item arrives as it was sent', () => {
 		const shown = { type: 'show', tune, target: { settingId: 31 } };
 		assert.deepEqual(read(showTune, shown), { ok: true, message: shown });
-		assert.deepEqual(read(showItem, { type: 'show', item: session }), {
+		assert.deepEqual(read(showItem, { type: 'show', item }), {
 			ok: true,
-			message: { type: 'show', item: session },
+			message: { type: 'show', item },
 		});
 	});
 
@@ -75,9 +104,44 @@ suite('messages that reach a page', () => {
 			/^show at tune\.settings\.0\.abc: /,
 		);
 		assert.match(
-			problem(read(showItem, { type: 'show', item: { ...session, position: { text: '1, 2' } } })),
-			/^show at item\.position\.mapUrl: /,
+			problem(read(showItem, { type: 'show', item: { ...item, about: [[{ kind: 'link' }]] } })),
+			/^show at item\.about\.0\.0\.text: /,
 		);
+	});
+
+	test('an item where nobody can comment has no comments, and that is no mistake', () => {
+		const { comments, ...silent } = item;
+		assert.ok(comments);
+		assert.equal(read(showItem, { type: 'show', item: silent }).ok, true);
+		assert.equal(
+			read(showItem, { type: 'show', item: { ...silent, comments: undefined } }).ok,
+			false,
+		);
+	});
+
+	test('an item is made of nothing but what a page can show and do', () => {
+		const wrong: readonly object[] = [
+			{ actions: [{ action: 'runCommand', label: 'Run' }] },
+			{ about: [[{ kind: 'html', text: '<b>' }]] },
+			{ about: [[{ kind: 'contact', text: 'fax', contact: 'fax' }]] },
+			{ about: ['text'] },
+			{ facts: [{ term: 'When', lines: [], list: false }] },
+			{ sections: [{ heading: 'Tracks', lines: [] }] },
+			{ tunes: [{ ...item.tunes[0], settingId: -1 }] },
+			{ comments: { items: [] } },
+			{ more: 'yes' },
+			{ path: 7 },
+		];
+		for (const part of wrong) {
+			const shown = { type: 'show', item: { ...item, ...part } };
+			assert.equal(read(showItem, shown).ok, false, JSON.stringify(part));
+		}
+	});
+
+	test('what is on its way is named by its address', () => {
+		const coming = { type: 'loading', path: '/members/23/sets/410', name: '' };
+		assert.deepEqual(read(loading, coming), { ok: true, message: coming });
+		assert.equal(read(loading, { type: 'loading', id: 410, name: '' }).ok, false);
 	});
 
 	test('numbers that cannot be ids are refused', () => {
@@ -110,7 +174,7 @@ suite('messages that reach a page', () => {
 
 suite('what a page remembered', () => {
 	test('comes back as it was', () => {
-		const state = { version: 1, id: 3, settingId: 31, offset: -8 };
+		const state = { version: 2, path: '/tunes/3', settingId: 31, offset: -8 };
 		assert.deepEqual(read(pageState, state), { ok: true, message: state });
 	});
 
@@ -118,10 +182,15 @@ suite('what a page remembered', () => {
 		for (const state of [
 			undefined,
 			{},
+			{ version: 3, path: '/tunes/3' },
+			{ version: 2, path: '/tunes/3', offset: 'up' },
 			{ version: 2, id: 3 },
-			{ version: 1, id: 3, offset: 'up' },
 		]) {
 			assert.equal(read(pageState, state).ok, false);
 		}
+	});
+
+	test('of an older version of us names no place', () => {
+		assert.equal(read(pageState, { version: 1, id: 3, settingId: 31 }).ok, false);
 	});
 });

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { inOrder } from '../../../media/page/comments.ts';
 import { firstCut, slices } from '../../../media/page/prose.ts';
-import type { CommentView } from '../../../src/panel/protocol.ts';
 
 suite('long comments', () => {
 	test('a comment of ordinary length is shown whole', () => {
@@ -27,30 +25,5 @@ suite('long comments', () => {
 	test('a slice ends with a line where it can', () => {
 		const [first] = slices('A line of words\nand the next one', 20);
 		assert.equal(first, 'A line of words\n');
-	});
-});
-
-suite('the order of comments', () => {
-	const comment = (id: number, date: string): CommentView => ({
-		id,
-		url: '',
-		subject: '',
-		content: '',
-		author: '',
-		authorUrl: '',
-		date,
-	});
-
-	test('they come as they were written, those without a date last', () => {
-		const comments = [
-			comment(3, ''),
-			comment(9, '2005-01-01 10:00:00'),
-			comment(4, '2001-05-14 09:00:00'),
-			comment(2, '2005-01-01 10:00:00'),
-		];
-		assert.deepEqual(
-			inOrder(comments).map(({ id }) => id),
-			[4, 2, 9, 3],
-		);
 	});
 });

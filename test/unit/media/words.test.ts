@@ -51,5 +51,60 @@ suite('dates and counts in words', () => {
 		assert.equal(words.settings(60), '60 settings');
 		assert.equal(words.comments(1), '1 comment');
 		assert.equal(words.comments(1500), '1,500 comments');
+		assert.equal(words.tunes(1), '1 tune');
+		assert.equal(words.tunes(3), '3 tunes');
+	});
+});
+
+suite('how long ago in words', () => {
+	const now = (): Date => new Date('2026-05-14T12:00:00Z');
+	const words = createWords('en', now);
+
+	test('by the minute and the hour within a day, where the stamp is in UTC', () => {
+		assert.equal(words.ago('2026-05-14T11:59:30Z'), 'now');
+		assert.equal(words.ago('2026-05-14T11:55:00Z'), '5 minutes ago');
+		assert.equal(words.ago('2026-05-14T10:58:00Z'), '1 hour ago');
+		assert.equal(words.ago('2026-05-13T13:00:00Z'), '23 hours ago');
+		assert.equal(words.ago('2026-05-14 11:54:59.75Z'), '5 minutes ago');
+	});
+
+	test('by the day, the month and the year of the calendar after that', () => {
+		assert.equal(words.ago('2026-05-13T12:00:00Z'), 'yesterday');
+		assert.equal(words.ago('2026-05-12T12:00:00Z'), '2 days ago');
+		assert.equal(words.ago('2026-04-14T12:00:00Z'), '30 days ago');
+		assert.equal(words.ago('2026-04-10T12:00:00Z'), 'last month');
+		assert.equal(words.ago('2025-06-10T12:00:00Z'), '11 months ago');
+		assert.equal(words.ago('2025-05-10T12:00:00Z'), 'last year');
+		assert.equal(words.ago('2001-05-10T12:00:00Z'), '25 years ago');
+	});
+
+	test('what is to come is told as such', () => {
+		assert.equal(words.ago('2026-05-14T12:30:00Z'), 'in 30 minutes');
+		assert.equal(words.ago('2026-05-15T12:00:00Z'), 'tomorrow');
+		assert.equal(words.ago('2026-08-01'), 'in 3 months');
+	});
+
+	test('a stamp without a zone is told by its day alone', () => {
+		const evening = createWords('en', () => new Date(2026, 4, 14, 23, 30));
+		for (const stamp of ['2026-05-14', '2026-05-14 00:00:01', '2026-05-14T23:59:59'])
+			assert.equal(evening.ago(stamp), 'today', stamp);
+		assert.equal(evening.ago('2026-05-13 23:59:59'), 'yesterday');
+		assert.equal(evening.moment('2026-05-13 23:59:59'), 'May 13, 2026');
+	});
+
+	test('behind it stands the day and the time by the clock of the reader', () => {
+		const moment = new Date(2026, 4, 12, 21, 30).toISOString();
+		assert.match(words.moment(moment), /^May 12, 2026 at 9:30\sPM$/);
+	});
+
+	test('it follows the display language', () => {
+		assert.equal(createWords('de', now).ago('2026-05-12T12:00:00Z'), 'vorgestern');
+	});
+
+	test('what is no stamp is left out', () => {
+		for (const stamp of ['', 'lately', '0000-00-00 00:00:00', '2026-02-30T10:00:00Z']) {
+			assert.equal(words.ago(stamp), '', stamp);
+			assert.equal(words.moment(stamp), '', stamp);
+		}
 	});
 });

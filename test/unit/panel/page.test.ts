@@ -34,6 +34,8 @@ suite('what a page says to the extension', () => {
 			{ type: 'openLink', url: 'https://' },
 			{ type: 'openContact', contact: 'fax' },
 			{ type: 'log', message: {} },
+			{ type: 'act', action: 'openInBrowser' },
+			{ type: 'act' },
 		]) {
 			assert.equal(parseFromPage(message), undefined, JSON.stringify(message));
 		}
@@ -48,16 +50,25 @@ suite('what a page says to the extension', () => {
 
 suite('what a page remembers', () => {
 	test('comes back when it is whole', () => {
-		assert.deepEqual(parsePageState({ version: 1, id: 27, settingId: 41, offset: 3 }), {
-			version: 1,
-			id: 27,
-			settingId: 41,
-		});
+		const state = { version: 2, path: '/members/23/sets/410', settingId: 41 };
+		assert.deepEqual(parsePageState({ ...state, offset: 3 }, 'item'), state);
+	});
+
+	test('of the first version was a tune or a session, by its number', () => {
+		const kept = { version: 1, id: 27, settingId: 41, offset: 3 };
+		assert.equal(parsePageState(kept, 'tune')?.path, '/tunes/27');
+		assert.equal(parsePageState(kept, 'item')?.path, '/sessions/27');
 	});
 
 	test('is nothing when it is not', () => {
-		for (const state of [undefined, {}, { version: 2, id: 27 }, { version: 1, id: '27' }]) {
-			assert.equal(parsePageState(state), undefined);
+		for (const state of [
+			undefined,
+			{},
+			{ version: 2, id: 27 },
+			{ version: 3, path: '/tunes/27' },
+			{ version: 1, id: '27' },
+		]) {
+			assert.equal(parsePageState(state, 'tune'), undefined);
 		}
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePosition, parseSearch, searchId } from '../../../src/query/search.ts';
+import { isKept, parsePosition, parseSearch, searchId } from '../../../src/query/search.ts';
 
 suite('searches', () => {
 	test('a place is degrees, rounded before anything sees it', () => {
@@ -22,7 +22,14 @@ suite('searches', () => {
 	});
 
 	test('only what was stored as a search comes back as one', () => {
-		const nearby = { kind: 'sessionsNearby', latitude: 53.2, longitude: -9, radius: 30 } as const;
+		const nearby = {
+			kind: 'nearby',
+			folder: 'events',
+			latitude: 53.2,
+			longitude: -9,
+			radius: 30,
+			place: 'Ennis',
+		} as const;
 		assert.deepEqual(parseSearch({ ...nearby, more: 1 }), nearby);
 		assert.deepEqual(parseSearch({ kind: 'tunes', text: 'kesh' }), { kind: 'tunes', text: 'kesh' });
 		for (const value of [
@@ -31,10 +38,23 @@ suite('searches', () => {
 			{},
 			{ kind: 'tunes' },
 			{ kind: 'other', text: '' },
+			{ kind: 'list' },
 			{ ...nearby, radius: '30' },
+			{ ...nearby, folder: 'tunes' },
 			{ ...nearby, latitude: undefined },
 		]) {
 			assert.equal(parseSearch(value), undefined);
 		}
+	});
+
+	test('a search that an older version kept is still one', () => {
+		const kept = { kind: 'sessionsNearby', latitude: 53.2, longitude: -9, radius: 30 };
+		assert.deepEqual(parseSearch(kept), { ...kept, kind: 'nearby', folder: 'sessions' });
+	});
+
+	test('a list is no search to be kept', () => {
+		assert.equal(isKept({ kind: 'list', path: '/tunes/popular' }), false);
+		assert.equal(isKept({ kind: 'tunes', text: ' ' }), false);
+		assert.equal(isKept({ kind: 'tunes', text: 'kesh' }), true);
 	});
 });

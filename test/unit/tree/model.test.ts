@@ -18,6 +18,8 @@ function asked(): { readonly query: Query; readonly requests: Request[] } {
 	return { query: { id: 'q', fetch }, requests };
 }
 
+const noChildren = () => undefined;
+
 function entry(id: number): Entry {
 	return { kind: 'tune', id, name: `Tune ${id}`, url: `https://thesession.org/tunes/${id}` };
 }
@@ -35,7 +37,7 @@ function types(model: ListModel): string {
 /** A list whose first page has come in. */
 async function opened(first: Page<Entry>) {
 	const { query, requests } = asked();
-	const model = new ListModel(query, 'q');
+	const model = new ListModel(query, 'q', noChildren);
 	const loading = model.load();
 	request(requests, 0).answer(first);
 	await loading;
@@ -51,7 +53,7 @@ function request(requests: readonly Request[], index: number): Request {
 suite('a list in the tree', () => {
 	test('asks nothing until it is opened, and then once', async () => {
 		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
+		const model = new ListModel(query, 'q', noChildren);
 		assert.equal(requests.length, 0);
 		const loading = Promise.all([model.load(), model.load()]);
 		assert.equal(requests.length, 1);
@@ -93,7 +95,7 @@ suite('a list in the tree', () => {
 
 	test('what comes after a reset is dropped', async () => {
 		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
+		const model = new ListModel(query, 'q', noChildren);
 		const late = model.load();
 		model.reset();
 		assert.ok(request(requests, 0).signal.aborted);
@@ -117,24 +119,33 @@ suite('a list in the tree', () => {
 
 	test('starts from a page that somebody else has fetched', async () => {
 		const { query, requests } = asked();
-		const model = new ListModel(query, 'q');
+		const model = new ListModel(query, 'q', noChildren);
 		model.begin(page(1, 2, [1, 2]));
 		await model.load();
 		assert.equal(requests.length, 0);
 		assert.equal(types(model), '1 2 more');
 	});
 
+	test('comes whole where all of it is wanted, and no further than it may', async () => {
+		const pages = (most: number) => {
+			const fetched: number[] = [];
+			const fetch = (number: number) => {
+				fetched.push(number);
+				return Promise.resolve(page(number, 5, [number]));
+			};
+			const model = new ListModel({ id: 'q', fetch }, 'q', noChildren);
+			return model.loadAll(most).then(() => ({ model, fetched }));
+		};
+		const { model, fetched } = await pages(40);
+		assert.deepEqual(fetched, [1, 2, 3, 4, 5]);
+		assert.equal(model.hasMore, false);
+		assert.deepEqual((await pages(3)).fetched, [1, 2, 3]);
+	});
+
 	test('an entry that opens holds a list of its own', async () => {
 		const inner = asked();
-		const outer: Query = {
-			id: 'q',
-			fetch: () =>
-				Promise.resolve({
-					...page(1, 1, []),
-					items: [{ ...entry(1), children: inner.query }],
-				}),
-		};
-		const model = new ListModel(outer, 'q');
+		const outer: Query = { id: 'q', fetch: () => Promise.resolve(page(1, 1, [1])) };
+		const model = new ListModel(outer, 'q', ({ id }) => (id === 1 ? inner.query : undefined));
 		await model.load();
 		const [node] = model.nodes;
 		assert.ok(node?.type === 'entry' && node.model);

@@ -1,0 +1,165 @@
+import * as l10n from '@vscode/l10n';
+import type { MapView, ToMapPage } from '../../src/panel/mapView.ts';
+import type { Failure, Hello } from '../../src/panel/protocol.ts';
+import { button, el, focusOn } from '../page/dom.ts';
+import type { Words } from '../page/words.ts';
+import { createWords } from '../page/words.ts';
+import { onColours } from './colours.ts';
+import type { MapHost } from './host.ts';
+import type { Outline } from './outline.ts';
+import { PointList } from './pointList.ts';
+import type { View } from './view.ts';
+import { WorldMap } from './worldMap.ts';
+
+const site = 'https://thesession.org';
+
+/** How long an announcement stays to be read, in ms. */
+const sayingLasts = 5000;
+
+/** The page around the map: what it shows, the list beside it, and what went wrong. */
+export class MapPage {
+	readonly #host: MapHost;
+	readonly #main: HTMLElement;
+	readonly #status = el('p', { role: 'status', class: 'status' });
+	#language = 'en';
+	#banner: HTMLElement | undefined;
+	#map: WorldMap | undefined;
+	#outline: Outline | undefined;
+	#silence: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(host: MapHost, main: HTMLElement) {
+		this.#host = host;
+		this.#main = main;
+		// There from the start: a live region that comes with its text is often not read out.
+		main.before(this.#status);
+		onColours(() => this.#map?.restyle());
+	}
+
+	receive(message: ToMapPage): void {
+		switch (message.type) {
+			case 'hello':
+				this.#hello(message);
+				break;
+			case 'show':
+				this.#show(message.map);
+				break;
+			case 'failed':
+				this.fail(message);
+				break;
+			case 'announce':
+				this.#say(message.message);
+				break;
+		}
+	}
+
+	/** The world has been drawn up; until then the points are on an empty sea. */
+	outline(outline: Outline): void {
+		this.#outline = outline;
+		this.#map?.outline(outline);
+	}
+
+	/** Says what went wrong and what can be done; what was shown before stays. */
+	fail(failure: Failure): void {
+		this.#settle();
+		const labels = {
+			retry: l10n.t('Retry'),
+			showLog: l10n.t('Show Log'),
+			openInBrowser: l10n.t('Open in Browser'),
+		};
+		this.#banner = el(
+			'div',
+			{ role: 'alert', class: 'banner' },
+			el('p', {}, failure.message),
+			el(
+				'p',
+				{ class: 'actions' },
+				...failure.actions.map(type => button(labels[type], () => this.#host.post({ type }))),
+			),
+		);
+		this.#main.prepend(this.#banner);
+	}
+
+	#hello({ language, bundle }: Hello): void {
+		this.#language = language;
+		document.documentElement.lang = language;
+		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
+	}
+
+	#show(view: MapView): void {
+		this.#settle();
+		this.#map?.dispose();
+		this.#map = undefined;
+		const words = createWords(this.#language);
+		const heading = el('h1', {}, view.title);
+		if (view.points.length === 0) {
+			this.#main.replaceChildren(
+				el('header', { class: 'facts' }, heading, el('p', {}, nothing(view.without, words))),
+			);
+			return;
+		}
+		this.#main.replaceChildren(
+			el('header', { class: 'facts' }, heading, el('p', {}, counts(view, words))),
+			...this.#mapAndList(view, words),
+		);
+	}
+
+	#mapAndList(view: MapView, words: Words): readonly HTMLElement[] {
+		const { title, points } = view;
+		const url = (point: number): string => site + (points[point]?.path ?? '/');
+		const open = (point: number): void => this.#host.post({ type: 'openLink', url: url(point) });
+		const kept = this.#host.recall();
+		const map = new WorldMap(view, kept?.title === title ? kept.view : undefined, words, {
+			open,
+			together: members => list.only(members),
+			rest: at => this.#remember(title, at),
+		});
+		const list = new PointList(points, words, { url, open, at: point => map.mark(point) });
+		if (this.#outline !== undefined) map.outline(this.#outline);
+		this.#map = map;
+		return [map.element, list.element];
+	}
+
+	#remember(title: string, view: View | undefined): void {
+		this.#host.remember({ version: 1, title, ...(view === undefined ? {} : { view }) });
+	}
+
+	/** Ends a failure, without losing the focus of who pressed Retry. */
+	#settle(): void {
+		this.#say('');
+		if (this.#banner?.contains(document.activeElement) === true) focusOn(this.#main);
+		this.#banner?.remove();
+		this.#banner = undefined;
+	}
+
+	#say(message: string): void {
+		clearTimeout(this.#silence);
+		this.#status.textContent = message;
+		if (message === '') return;
+		this.#silence = setTimeout(() => {
+			this.#status.textContent = '';
+		}, sayingLasts);
+	}
+}
+
+const counts = ({ points, without }: MapView, words: Words): string => {
+	const shown =
+		points.length === 1
+			? l10n.t('1 on the map.')
+			: l10n.t('{0} on the map.', words.number(points.length));
+	if (without === 0) return shown;
+	const missing =
+		without === 1
+			? l10n.t('1 more has no position and is only in the side bar.')
+			: l10n.t('{0} more have no position and are only in the side bar.', words.number(without));
+	return `${shown} ${missing}`;
+};
+
+const nothing = (without: number, words: Words): string => {
+	if (without === 0) return l10n.t('There is nothing to show on a map.');
+	return without === 1
+		? l10n.t('The only one has no position, so there is no map. It is in the side bar.')
+		: l10n.t(
+				'None of {0} has a position, so there is no map. They are in the side bar.',
+				words.number(without),
+			);
+};

@@ -1,0 +1,48 @@
+import * as l10n from '@vscode/l10n';
+import type { ItemView, SetTuneView } from '../../src/panel/itemView.ts';
+import { itemContent } from '../item/item.ts';
+import { el } from '../page/dom.ts';
+import type { Host } from '../page/host.ts';
+import type { Content } from '../page/page.ts';
+import { webLink } from '../page/webLink.ts';
+import type { Words } from '../page/words.ts';
+import { drawing } from './drawing.ts';
+import { Staves } from './staves.ts';
+
+const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
+	key === ''
+		? l10n.t('Tune {0}, {1}', ordinal, name)
+		: l10n.t('Tune {0}, {1}, {2}', ordinal, name, key);
+
+const tuneArticle = (tune: SetTuneView, staves: Staves, host: Host): HTMLElement => {
+	const { settingId, name, abc } = tune;
+	return el(
+		'article',
+		{ class: 'setting', 'aria-label': tuneName(tune), 'data-setting': String(settingId) },
+		el('h3', {}, webLink(tune.url, name, host)),
+		el('p', { class: 'byline' }, [tune.type, tune.key].filter(word => word !== '').join(' · ')),
+		...(abc === ''
+			? [el('p', { class: 'undrawn' }, l10n.t('The Session has no notes of this tune.'))]
+			: drawing({ settingId, abc, label: name }, staves, host)),
+	);
+};
+
+/** The page of an item whose tunes are to be read and played: a set. */
+export const setContent = (item: ItemView, words: Words, host: Host): Content => {
+	const staves = new Staves();
+	const column = el(
+		'section',
+		{ class: 'settings', 'aria-label': l10n.t('Tunes of this set') },
+		el(
+			'h2',
+			{},
+			item.tunes.length === 0 ? l10n.t('No tunes yet.') : words.tunes(item.tunes.length),
+		),
+		...item.tunes.map(tune => tuneArticle(tune, staves, host)),
+	);
+	return {
+		...itemContent(item, words, host, column),
+		attached: () => staves.start(column),
+		dispose: () => staves.dispose(),
+	};
+};

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { settings } from '../host/settings.ts';
+import { homes, kinds } from '../kinds/kinds.ts';
+import type { List } from '../kinds/list.ts';
+import { notifications } from '../kinds/member.ts';
+import { listTitle } from '../kinds/searchTitle.ts';
+import { parseItemUrl, parseMemberId, streamAddress } from '../query/sessionUrl.ts';
+import type { Command } from './app.ts';
+import { listPathOf } from './arguments.ts';
+import { openUrl } from './open.ts';
+
+interface ListLine extends vscode.QuickPickItem {
+	readonly path?: string;
+}
+
+/** Every list of the site, of the page that is read and of the member in the settings, to choose from. */
+export const showList: Command = async (app, argument) => {
+	if (typeof argument === 'string') return openUrl(app, argument);
+	const page = parseItemUrl(app.panels.active?.url ?? '');
+	const member = parseMemberId(settings.memberId());
+	const lines: readonly ListLine[] = [
+		...(page
+			? section(app.panels.active?.panel.title ?? '', kinds[page.kind].parts?.(page.id))
+			: []),
+		...homes.flatMap(home => section(home.label(), home.lists())),
+		...(member === undefined
+			? []
+			: section(vscode.l10n.t('Mine'), [
+					...(kinds.member.parts?.(member) ?? []),
+					...notifications(member),
+				])),
+	];
+	const chosen = await vscode.window.showQuickPick(lines, {
+		title: vscode.l10n.t('Show List'),
+		placeHolder: vscode.l10n.t('What The Session lists'),
+		matchOnDescription: true,
+	});
+	if (chosen?.path === undefined) return undefined;
+	await app.results.focus({ kind: 'list', path: chosen.path });
+	return undefined;
+};
+
+function section(label: string, lists: readonly List[] = []): readonly ListLine[] {
+	if (lists.length === 0) return [];
+	return [
+		{ label, kind: vscode.QuickPickItemKind.Separator },
+		...lists.map(({ label: name, icon, path }) => ({
+			label: name,
+			// Half a dozen lists have the same name: what they belong to is found by its name, too.
+			description: listTitle(path).split(' · ').at(1) ?? '',
+			iconPath: new vscode.ThemeIcon(icon),
+			path,
+		})),
+	];
+}
+
+/** Opens a stream as a page of sentences. */
+export const readStream: Command = (app, argument) => {
+	const address = streamAddress(listPathOf(argument) ?? '');
+	return address && app.panels.open(address, listTitle(address.path));
+};

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { Refusal } from '../../host/report.ts';
+import type { Line, Piece } from '../../panel/itemView.ts';
+import type { Entry, Query } from '../../query/query.ts';
+import { site, type ItemAddress } from '../../query/sessionUrl.ts';
+import { listAt } from '../kinds.ts';
+import type { PageContent, PageServices } from '../page.ts';
+import { listTitle } from '../searchTitle.ts';
+import { itemPage } from './itemPage.ts';
+import { link, text } from './pieces.ts';
+
+/** A stream as sentences to read: activities of the site, of one thing, or what a member is told. */
+export async function loadActivity(
+	{ api }: PageServices,
+	{ path }: ItemAddress,
+	signal: AbortSignal,
+): Promise<PageContent> {
+	const list = listAt(path);
+	if (!list) throw new Refusal(vscode.l10n.t('The Session has no such activity.'));
+	return nextPage({ path, query: list.query(api), entries: [], page: 0 }, signal);
+}
+
+/** What has come in so far. */
+interface Told {
+	readonly path: string;
+	readonly query: Query;
+	readonly entries: readonly Entry[];
+	readonly page: number;
+}
+
+async function nextPage(told: Told, signal: AbortSignal): Promise<PageContent> {
+	const { path, query } = told;
+	const page = told.page + 1;
+	const answer = await query.fetch(page, signal);
+	const entries = [...told.entries, ...answer.items];
+	// A stream isn't counted: the page after the last full one may be empty.
+	const more = answer.items.length > 0 && answer.pages > page;
+	const heading = vscode.l10n.t('What happened');
+	return itemPage(
+		path,
+		{
+			kind: vscode.l10n.t('Activity'),
+			name: listTitle(path),
+			url: site + path,
+			sections: [
+				{
+					...{ heading, prose: '', numbered: false },
+					lines: entries.map(sentence),
+					empty: vscode.l10n.t('Nothing has happened here yet.'),
+				},
+			],
+			more,
+		},
+		more ? { more: next => nextPage({ path, query, entries, page }, next) } : {},
+	);
+}
+
+/** The site's own sentence, with a link at every name in it, and how long ago it was. */
+function sentence({ name, names = [], url, date }: Entry): Line {
+	const pieces = linked(name, names);
+	const reached = url === '' || pieces.some(piece => piece.kind === 'link' && piece.url === url);
+	return [
+		...pieces,
+		...(reached ? [] : [text(' · '), link(vscode.l10n.t('Open'), url)]),
+		...(date ? [text(' · '), { kind: 'ago', stamp: date } as const] : []),
+	];
+}
+
+/** Exported for its own sake: `Nóra added The Kesh`, cut at the names that stand in it. */
+export function linked(words: string, names: NonNullable<Entry['names']>): readonly Piece[] {
+	const found = names
+		.map(named => ({ ...named, at: named.name === '' ? -1 : words.indexOf(named.name) }))
+		.filter(({ at }) => at >= 0)
+		.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+	const pieces: Piece[] = [];
+	let end = 0;
+	for (const { name, url, at } of found) {
+		if (at < end) continue;
+		if (at > end) pieces.push(text(words.slice(end, at)));
+		pieces.push(link(name, url));
+		end = at + name.length;
+	}
+	return end < words.length ? [...pieces, text(words.slice(end))] : pieces;
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { spelledKey } from '../../abc/key.ts';
+import { abcTune } from '../../abc/tunebook.ts';
+import type { SetSetting } from '../../api/model.ts';
+import type { SetTuneView } from '../../panel/itemView.ts';
+import { site, type ItemAddress } from '../../query/sessionUrl.ts';
+import type { PageContent, PageServices } from '../page.ts';
+import { itemPage } from './itemPage.ts';
+import { addedLines, fact, link, text } from './pieces.ts';
+
+export async function loadSet(
+	{ api, actions }: PageServices,
+	{ id: setId, memberId = 0, path }: ItemAddress,
+	signal: AbortSignal,
+): Promise<PageContent> {
+	const set = await api.get('/members/ID/sets/SETID', { id: memberId, setId }, signal);
+	const noted = set.settings.some(({ abc }) => abc);
+	const tags = set.tags.flatMap((tag, index) => [
+		...(index > 0 ? [text(', ')] : []),
+		link(tag, `${site}/members/${memberId}/tags/${encodeURIComponent(tag)}/tunesets`),
+	]);
+	return itemPage(
+		path,
+		{
+			kind: vscode.l10n.t('Set'),
+			name: set.name || vscode.l10n.t('Set {0}', setId),
+			url: set.url,
+			about: addedLines(set.member, set.date),
+			actions: noted
+				? [
+						{ action: 'insertSet', label: vscode.l10n.t('Insert Set as ABC') },
+						{ action: 'copySet', label: vscode.l10n.t('Copy Set as ABC') },
+					]
+				: [],
+			facts: fact(vscode.l10n.t('Tags'), tags),
+			tunes: set.settings.map(setTuneView),
+		},
+		{
+			handle: async message => {
+				if (message.type !== 'act') return undefined;
+				if (message.action === 'insertSet') return actions.insertSet(set);
+				return message.action === 'copySet' ? actions.copySet(set) : undefined;
+			},
+		},
+	);
+}
+
+function setTuneView({ id, name, url, type, key, abc }: SetSetting, index: number): SetTuneView {
+	const header = { name, type, composer: '', aliases: [] };
+	return {
+		settingId: id,
+		ordinal: index + 1,
+		...{ name, url, type },
+		key: spelledKey(key),
+		abc: abc ? abcTune(header, { url, key, abc, author: '' }) : '',
+	};
+}

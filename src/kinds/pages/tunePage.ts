@@ -1,0 +1,70 @@
+import type { Tune } from '../../api/model.ts';
+import { spelledKey } from '../../abc/key.ts';
+import type { FromPage, TuneView } from '../../panel/protocol.ts';
+import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
+import { settingOf, settingText } from '../../query/settingText.ts';
+import type { PageActions, PageContent, PageServices } from '../page.ts';
+import { commentViews } from './commentViews.ts';
+
+export async function loadTune(
+	{ api, actions }: PageServices,
+	{ id }: ItemAddress,
+	signal: AbortSignal,
+): Promise<PageContent> {
+	const tune = await api.get('/tunes/ID', { id }, signal);
+	const view = tuneView(tune);
+	return {
+		title: tune.name,
+		path: view.path,
+		url: tune.url,
+		shown: { tune: view },
+		comments: view.comments,
+		handle: message => handle(actions, tune, message),
+	};
+}
+
+/**
+ * Everything the page needs, in its own words. The tune on the page may be another than the one asked for:
+ * the site sends a merged tune's successor.
+ */
+export function tuneView(tune: Tune): TuneView {
+	const { id, name, url, type, composer, aliases, tunebooks, recordings, collections } = tune;
+	return {
+		kind: 'tune',
+		path: itemAddress('tune', id).path,
+		...{ id, name, url, type, composer, aliases, tunebooks, recordings, collections },
+		author: tune.member?.name ?? '',
+		date: tune.date.slice(0, 10),
+		settings: tune.settings.map((setting, index) => ({
+			id: setting.id,
+			ordinal: index + 1,
+			key: spelledKey(setting.key),
+			abc: settingText(tune, setting),
+			url: setting.url,
+			author: setting.member?.name ?? '',
+			date: setting.date.slice(0, 10),
+		})),
+		comments: commentViews(tune.comments),
+	};
+}
+
+async function handle(
+	actions: PageActions,
+	tune: Tune,
+	message: FromPage,
+): Promise<string | undefined> {
+	const setting = 'settingId' in message ? settingOf(tune, message.settingId) : undefined;
+	if (!setting) return undefined;
+	switch (message.type) {
+		case 'insert':
+			return actions.insert(tune, setting);
+		case 'copy':
+			return actions.copy(tune, setting);
+		case 'openDocument':
+			return actions.openDocument(tune, setting);
+		case 'copySettingLink':
+			return actions.copyLink(setting.url);
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,67 @@
+import type { Activity, ActivityObject } from '../../api/model/activity.ts';
+import { parseItemUrl } from '../sessionUrl.ts';
+import type { Entry, EntryKind } from '../query.ts';
+
+/** Something somebody did, as a sentence that leads to what it is about. */
+export function activityEntry(activity: Activity): Entry {
+	const about = aboutOf(activity);
+	return {
+		kind: 'activity',
+		id: about?.id ?? 0,
+		name: activitySentence(activity),
+		url: about?.url ?? '',
+		names: [activity.actor, activity.object, activity.target].flatMap(thing =>
+			thing?.name && thing.url ? [{ name: thing.name, url: thing.url }] : [],
+		),
+		...(activity.published && { date: activity.published }),
+		...(about && tuneOf(about)),
+	};
+}
+
+/** What a member has marked, as the thing itself; what has no kind of ours stays a sentence. */
+export function bookmarkEntry(activity: Activity): Entry {
+	const { object, target, published } = activity;
+	const kind = object && bookmarkKinds[object.type];
+	if (!object || !kind || !object.url) return activityEntry(activity);
+	const name = (kind === 'setting' && target?.name) || object.name || target?.name;
+	if (!name) return activityEntry(activity);
+	return {
+		kind,
+		id: object.id ?? parseItemUrl(object.url)?.id ?? 0,
+		name,
+		url: object.url,
+		...(published && { date: published }),
+		...tuneOf(object),
+	};
+}
+
+/** The site's own sentence, or one made of the names: who, what they did, with what, where. */
+export function activitySentence({ title, actor, verb, object, target }: Activity): string {
+	if (title) return title;
+	return [actor?.name, verb, object?.name, target?.name].filter(Boolean).join(' ');
+}
+
+const bookmarkKinds: Readonly<Record<string, EntryKind>> = {
+	tune: 'tune',
+	setting: 'setting',
+	recording: 'recording',
+	trip: 'trip',
+	session: 'session',
+	event: 'event',
+	discussion: 'discussion',
+	person: 'member',
+};
+
+/** What an activity leads to: the thing that was made, or what it belongs to. */
+function aboutOf({ object, target, actor }: Activity): ActivityObject | undefined {
+	return [object, target, actor].find(thing => thing?.url);
+}
+
+function tuneOf({ url }: ActivityObject): Pick<Entry, 'tuneId' | 'settingId'> {
+	const address = parseItemUrl(url);
+	if (address?.kind !== 'tune') return {};
+	return {
+		tuneId: address.id,
+		...(address.settingId !== undefined && { settingId: address.settingId }),
+	};
+}
