@@ -1,5 +1,6 @@
 import type { Colours } from './colours.ts';
 import type { Line, Outline } from './outline.ts';
+import { coarsest } from './outline.ts';
 import { penOf } from './stamps.ts';
 import type { Size, View } from './view.ts';
 import { moved } from './view.ts';
@@ -155,15 +156,16 @@ const turnsInSight = (
 /** Far fewer corners than the atlas has are needed from afar: the next one is where something is to be seen. */
 const trace = (
 	canvas: CanvasRenderingContext2D,
-	{ coordinates }: Line,
+	{ coordinates, coarse }: Line,
 	turn: number,
 	{ west, north, scale }: Sight,
 ): void => {
-	const last = coordinates.length - 2;
+	const corners = coarsest * scale < finest ? coarse : coordinates;
+	const last = corners.length - 2;
 	let [left, top] = [NaN, NaN];
 	for (let index = 0; index <= last; index += 2) {
-		const x = ((coordinates[index] ?? 0) + turn - west) * scale;
-		const y = ((coordinates[index + 1] ?? 0) - north) * scale;
+		const x = ((corners[index] ?? 0) + turn - west) * scale;
+		const y = ((corners[index + 1] ?? 0) - north) * scale;
 		if (index === 0) canvas.moveTo(x, y);
 		else if (index === last || Math.abs(x - left) + Math.abs(y - top) >= finest)
 			canvas.lineTo(x, y);

@@ -5,8 +5,8 @@ export interface Named extends Spot {
 	readonly radius: number;
 	/** How wide the name is; `undefined` for something that has none and is only in the way. */
 	readonly width: number | undefined;
-	/** It is at the right edge of all: there its name is sought room for on the left first. */
-	readonly atEdge: boolean;
+	/** On which side the name may be: at the edge of all there is, the outer one would be cut off. */
+	readonly side: 'left' | 'right' | 'either';
 }
 
 /** Where a name goes: from the middle of what it names to the left end of its middle line. */
@@ -23,8 +23,8 @@ interface Box {
 	readonly bottom: number;
 }
 
-/** Between a dot and its name. */
-const gap = 3;
+/** Between a dot and its name, in CSS pixels. */
+export const gap = 5;
 
 /** Boxes are looked up by the squares they lie in, of this side; a row has more of them than any map is wide. */
 const square = 64;
@@ -37,12 +37,12 @@ const columns = 2 ** 24;
 export const placeLabels = (things: readonly Named[], height: number): readonly Label[] => {
 	const taken = new Taken();
 	for (const { left, top, radius } of things) taken.take(boxAround(left, top, radius, radius));
-	return things.flatMap(({ left, top, radius, width, atEdge }, index): readonly Label[] => {
+	return things.flatMap(({ left, top, radius, width, side }, index): readonly Label[] => {
 		if (width === undefined) return [];
 		const [beside, above] = [radius + gap, radius + height / 2];
-		const sides = [beside, -beside - width];
 		for (const [right, down] of [
-			...(atEdge ? sides.toReversed() : sides).map(side => [side, 0] as const),
+			...(side === 'left' ? [] : [[beside, 0] as const]),
+			...(side === 'right' ? [] : [[-beside - width, 0] as const]),
 			[-width / 2, above],
 			[-width / 2, -above],
 		] as const) {

@@ -19,10 +19,10 @@ export const project = (latitude: number, longitude: number): Place => ({
 	y: northing(latitude),
 });
 
+/** The y of a latitude in degrees. */
 export const northing = (latitude: number): number => {
-	const clamped = Math.min(outermost, Math.max(-outermost, latitude));
-	const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) / (2 * Math.PI);
-	return Math.min(1, Math.max(0, y));
+	if (Math.abs(latitude) >= outermost) return latitude > 0 ? 0 : 1;
+	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 };
 
 /** The same meridian, as x from 0 up to 1. */

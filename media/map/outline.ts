@@ -13,11 +13,16 @@ export type Atlas = Topology<{ countries: GeometryCollection }>;
 /** A line of the world's square, see `mercator.ts`: x, y, x, y … It may lie up to a turn beyond it. */
 export interface Line {
 	readonly coordinates: Float64Array;
+	/** Without the corners that are nearer than `coarsest` to the one before: enough for a map of the world. */
+	readonly coarse: Float64Array;
 	readonly west: number;
 	readonly east: number;
 	readonly north: number;
 	readonly south: number;
 }
+
+/** Of the world's width. */
+export const coarsest = 1 / 2000;
 
 /** The first ring is the shore or the border, those after it are holes. */
 export type Land = readonly [Line, ...Line[]];
@@ -95,5 +100,19 @@ const lineOf = (flat: readonly number[]): Line => {
 		north = Math.min(north, y);
 		south = Math.max(south, y);
 	}
-	return { coordinates: Float64Array.from(flat), west, east, north, south };
+	const coordinates = Float64Array.from(flat);
+	return { coordinates, coarse: Float64Array.from(thinned(flat)), west, east, north, south };
+};
+
+const thinned = (flat: readonly number[]): readonly number[] => {
+	const kept: number[] = [];
+	let [lastX, lastY] = [Infinity, Infinity];
+	for (let index = 0; index < flat.length; index += 2) {
+		const [x = 0, y = 0] = [flat[index], flat[index + 1]];
+		const far = Math.abs(x - lastX) + Math.abs(y - lastY) >= coarsest;
+		if (!far && index < flat.length - 2) continue;
+		kept.push(x, y);
+		[lastX, lastY] = [x, y];
+	}
+	return kept;
 };

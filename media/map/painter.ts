@@ -2,6 +2,8 @@ import type { MapPoint } from '../../src/panel/mapView.ts';
 import type { Dot } from './clusters.ts';
 import type { Colours } from './colours.ts';
 import { Ground } from './ground.ts';
+import type { Label } from './labels.ts';
+import { gap } from './labels.ts';
 import type { Place } from './mercator.ts';
 import type { Outline } from './outline.ts';
 import { Scenes } from './scenes.ts';
@@ -25,6 +27,7 @@ export class Painter {
 	#stamps: Stamps | undefined;
 	#size: Size = { width: 0, height: 0 };
 	#ratio = 1;
+	#bare = true;
 
 	/** The places are those of the points, next to each other: see `gathered`. */
 	constructor(canvas: HTMLCanvasElement, points: readonly MapPoint[], places: readonly Place[]) {
@@ -56,6 +59,12 @@ export class Painter {
 		});
 	}
 
+	/** Makes the dots; before that the map is bare. */
+	populate(scale: number): void {
+		this.#scenes.at(scale);
+		this.#bare = false;
+	}
+
 	/** Names are on the map once they are measured; gives whether there is anything new to paint. */
 	measure(): Generator<undefined, boolean> {
 		return this.#scenes.measure();
@@ -70,18 +79,17 @@ export class Painter {
 		if (this.#stamps === undefined) return;
 		this.#pen.resetTransform();
 		this.#pen.drawImage(this.#ground.picture(view), 0, 0);
+		if (this.#bare) return;
 		const { dots, labels } = this.#scenes.at(view.scale);
 		const spots = dots.map(dot => this.#spot(dot, view));
 		for (const [index, dot] of dots.entries()) {
 			const spot = spots[index];
 			if (spot !== undefined) this.#dot(dot, spot);
 		}
-		for (const { index, right, down } of labels) {
-			const spot = spots[index];
-			const point = dots[index]?.members[0];
-			if (spot !== undefined && point !== undefined) {
-				this.#name(point, spot.left + right, spot.top + down);
-			}
+		for (const label of labels) {
+			const spot = spots[label.index];
+			const point = dots[label.index]?.members[0];
+			if (spot !== undefined && point !== undefined) this.#name(point, spot, label);
 		}
 		if (here === undefined) return;
 		const at = dots.findIndex(({ members }) => members.includes(here));
@@ -89,8 +97,8 @@ export class Painter {
 		if (dot === undefined || spot === undefined) return;
 		this.#mark(dot, spot);
 		this.#dot(dot, spot);
-		if (labels.some(({ index }) => index === at)) return;
-		this.#name(here, spot.left + dot.radius + 6, spot.top);
+		const beside = { right: dot.radius + gap, down: 0 };
+		this.#name(here, spot, labels.find(({ index }) => index === at) ?? beside);
 	}
 
 	/** Where it is on the screen; `undefined` where nobody would see anything of it. */
@@ -103,9 +111,9 @@ export class Painter {
 		this.#stamps?.dot(this.#pen, members.length, radius, left, top);
 	}
 
-	#name(point: number, x: number, y: number): void {
+	#name(point: number, { left, top }: Spot, { right, down }: Omit<Label, 'index'>): void {
 		const name = this.#names[point] ?? '';
-		this.#stamps?.name(this.#pen, name, this.#scenes.width(point), x, y);
+		this.#stamps?.name(this.#pen, name, this.#scenes.width(point), left + right, top + down);
 	}
 
 	/** The ring around what the reader has come to. */

@@ -12,7 +12,7 @@ export interface Scene {
 	readonly labels: readonly Label[];
 }
 
-/** So much of the whole width is its right edge, where names to the right would be cut off. */
+/** So much of the whole width is its left edge, and so much its right one. */
 const edge = 0.15;
 
 /** How wide a name is and how high its line, in CSS pixels. */
@@ -25,7 +25,7 @@ export interface Font {
 export class Scenes {
 	readonly #names: readonly string[];
 	readonly #places: readonly Place[];
-	readonly #edge: number;
+	readonly #edges: readonly [left: number, right: number];
 	#font: Font | undefined;
 	#widths: (number | undefined)[] = [];
 	/** All widths are known; before that there are dots, but no names. */
@@ -37,7 +37,8 @@ export class Scenes {
 		this.#places = places;
 		const xs = places.map(({ x }) => x).toSorted((a, b) => a - b);
 		const [west = 0, east = 0] = [xs[0], xs.at(-1)];
-		this.#edge = east - (east - west) * edge;
+		const broad = (east - west) * edge;
+		this.#edges = [west + broad, east - broad];
 	}
 
 	/** From now on names are in this font: until they are measured there are none. */
@@ -85,8 +86,14 @@ export class Scenes {
 		const named = dots.map(({ x, y, members, radius }): Named => {
 			const [only = 0, other] = members;
 			const width = other === undefined ? this.width(only) : undefined;
-			return { left: x * scale, top: y * scale, radius, width, atEdge: x > this.#edge };
+			return { left: x * scale, top: y * scale, radius, width, side: this.#side(x) };
 		});
 		return placeLabels(named, this.#font.height);
+	}
+
+	#side(x: number): Named['side'] {
+		const [left, right] = this.#edges;
+		if (x < left) return 'right';
+		return x > right ? 'left' : 'either';
 	}
 }

@@ -17,12 +17,14 @@ export class Tip {
 	readonly #words: Words;
 	#shown: readonly number[] | undefined;
 
-	constructor(points: readonly MapPoint[], words: Words) {
+	/** The signal ends it. */
+	constructor(points: readonly MapPoint[], words: Words, end: AbortSignal) {
 		this.#points = points;
 		this.#words = words;
-		addEventListener('keydown', event => {
+		const hide = (event: KeyboardEvent): void => {
 			if (event.key === 'Escape') this.hide();
-		});
+		};
+		addEventListener('keydown', hide, { signal: end });
 	}
 
 	/** Beside the spot, on the side where there is room. */

@@ -23,7 +23,7 @@ export interface Spot {
 const margin = 48;
 
 /** As far in as a map goes that is to show where something is, in km from side to side. */
-const surroundings = 40;
+export const surroundings = 40;
 
 /** As far in as it goes at all. */
 const closest = 1;
@@ -58,17 +58,17 @@ const extent = (values: readonly number[]): readonly [least: number, most: numbe
 	return [least, most];
 };
 
-/** The nearest view that a map may have: neither too far out nor too near, and no void above and below. */
+/** The nearest view that a map may have: not too far out, nor too near, nor far beyond the poles. */
 export const kept = (view: View, size: Size, widest: View): View => {
 	const farthest = Math.min(size.width, widest.scale);
 	const scale = Math.max(farthest, Math.min(view.scale, nearest(view, size)));
-	const half = size.height / scale / 2;
+	const half = (size.height / 2 - margin) / scale;
 	const y = half >= 0.5 ? 0.5 : Math.min(1 - half, Math.max(half, view.y));
 	return { x: turned(view.x), y, scale };
 };
 
 /** The scale no map at this height goes beyond. */
-export const nearest = ({ y }: Place, { width }: Size): number => (width * kmAround(y)) / closest;
+const nearest = ({ y }: Place, { width }: Size): number => (width * kmAround(y)) / closest;
 
 /** Zooms by this factor so that what is at the spot stays there. */
 export const zoomed = (view: View, size: Size, factor: number, spot: Spot): View => {

@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { MapView } from '../../src/panel/mapView.ts';
-import { button, el, nextTask } from '../page/dom.ts';
+import { el, nextFrame } from '../page/dom.ts';
 import type { Words } from '../page/words.ts';
+import { Camera } from './camera.ts';
 import type { Dot } from './clusters.ts';
-import { dotsOf } from './clusters.ts';
 import { coloursOf } from './colours.ts';
 import type { Gestures } from './gestures.ts';
-import { listenTo, zoomStep } from './gestures.ts';
+import { listenTo } from './gestures.ts';
 import type { Place } from './mercator.ts';
 import { gathered, project } from './mercator.ts';
 import type { Outline } from './outline.ts';
 import { Painter } from './painter.ts';
 import { Tip } from './tip.ts';
 import { unhurried } from './unhurried.ts';
-import type { Size, Spot, View } from './view.ts';
-import { fit, inSight, kept, moved, nearest, spotOf, wholeWorld, zoomed } from './view.ts';
+import type { Spot, View } from './view.ts';
+import { zoomButtons } from './zoomButtons.ts';
 
 /** So far around a dot a press still is on it, in CSS pixels: fingers are broad. */
 const slack = 4;
@@ -42,25 +42,22 @@ export class WorldMap implements Gestures {
 	readonly #events: MapEvents;
 	readonly #words: Words;
 	readonly #places: readonly Place[];
+	readonly #camera: Camera;
 	readonly #painter: Painter;
 	readonly #observer: ResizeObserver;
-	#size: Size = { width: 0, height: 0 };
+	readonly #end = new AbortController();
 	#ratio = 1;
-	/** All of the points in a map of this size. */
-	#all: View = wholeWorld(this.#size);
-	/** `undefined`: all of it, whatever the size. */
-	#view: View | undefined;
 	#here: number | undefined;
 	#frame = 0;
 	#still: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ title, points }: MapView, view: View | undefined, words: Words, events: MapEvents) {
-		this.#view = view;
 		this.#events = events;
 		this.#words = words;
 		const places = points.map(({ latitude, longitude }) => project(latitude, longitude));
 		const xs = gathered(places);
 		this.#places = places.map(({ x, y }, index) => ({ x: xs[index] ?? x, y }));
+		this.#camera = new Camera(this.#places, view);
 		this.#canvas = el('canvas', {
 			tabindex: '0',
 			role: 'application',
@@ -70,19 +67,13 @@ export class WorldMap implements Gestures {
 				words.number(points.length),
 			),
 		});
-		this.#tip = new Tip(points, words);
+		this.#tip = new Tip(points, words, this.#end.signal);
 		this.#painter = new Painter(this.#canvas, points, this.#places);
 		this.element = el(
 			'div',
 			{ class: 'map' },
 			this.#canvas,
-			el(
-				'div',
-				{ class: 'zoom' },
-				button('+', () => this.zoom(zoomStep), named(l10n.t('Zoom In'))),
-				button('−', () => this.zoom(1 / zoomStep), named(l10n.t('Zoom Out'))),
-				button(l10n.t('Show All'), () => this.showAll(), { class: 'secondary' }),
-			),
+			zoomButtons(this),
 			this.#tip.element,
 			this.#said,
 		);
@@ -95,6 +86,7 @@ export class WorldMap implements Gestures {
 	}
 
 	dispose(): void {
+		this.#end.abort();
 		this.#observer.disconnect();
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#still);
@@ -107,8 +99,8 @@ export class WorldMap implements Gestures {
 
 	/** The theme has changed. */
 	restyle(): void {
-		if (this.#size.width === 0) return;
-		this.#painter.restyle(coloursOf(this.element), this.#size, this.#ratio);
+		if (this.#camera.size.width === 0) return;
+		this.#painter.restyle(coloursOf(this.element), this.#camera.size, this.#ratio);
 		void this.#show();
 	}
 
@@ -116,25 +108,27 @@ export class WorldMap implements Gestures {
 	mark(point: number | undefined): void {
 		this.#here = point;
 		const place = point === undefined ? undefined : this.#places[point];
-		if (place !== undefined && !inSight(spotOf(place, this.#now(), this.#size), this.#size, edge)) {
-			this.#go({ ...place, scale: this.#now().scale });
+		if (place === undefined || this.#camera.sees(place, edge)) {
+			this.#repaint();
+			return;
 		}
-		this.#repaint();
+		this.#camera.goTo(place);
+		this.#gone();
 	}
 
 	move(right: number, down: number): void {
-		this.#go(moved(this.#now(), right, down));
+		this.#camera.move(right, down);
+		this.#gone();
 	}
 
 	zoom(factor: number, about?: Spot): void {
-		const view = this.#now();
-		const possible = kept({ ...view, scale: view.scale * factor }, this.#size, this.#all).scale;
-		const middle = { left: this.#size.width / 2, top: this.#size.height / 2 };
-		this.#go(zoomed(view, this.#size, possible / view.scale, about ?? middle));
+		this.#camera.zoom(factor, about);
+		this.#gone();
 	}
 
 	showAll(): void {
-		this.#go(undefined);
+		this.#camera.showAll();
+		this.#gone();
 	}
 
 	press(spot: Spot): boolean {
@@ -142,7 +136,9 @@ export class WorldMap implements Gestures {
 		if (dot === undefined) return false;
 		const [point, other] = dot.members;
 		if (point !== undefined && other === undefined) this.#events.open(point);
-		else this.#part(dot);
+		else if (this.#camera.part(dot.members.flatMap(index => this.#places[index] ?? [])))
+			this.#gone();
+		else this.#events.together(dot.members);
 		return true;
 	}
 
@@ -150,48 +146,31 @@ export class WorldMap implements Gestures {
 		const dot = spot === undefined ? undefined : this.#dotAt(spot);
 		this.#canvas.toggleAttribute('data-on-dot', dot !== undefined);
 		if (dot === undefined || spot === undefined) this.#tip.hide();
-		else this.#tip.show(dot.members, spot, this.#size);
+		else this.#tip.show(dot.members, spot, this.#camera.size);
 	}
 
 	keyed(): void {
-		const view = this.#now();
-		const seen = this.#places.filter(place => inSight(spotOf(place, view, this.#size), this.#size));
 		this.#said.textContent = l10n.t(
 			'{0} of {1} in view',
-			this.#words.number(seen.length),
+			this.#words.number(this.#places.filter(place => this.#camera.sees(place)).length),
 			this.#words.number(this.#places.length),
 		);
 	}
 
-	#part({ members }: Dot): void {
-		const places = members.flatMap(index => this.#places[index] ?? []);
-		const [first] = places;
-		if (first !== undefined && dotsOf(places, nearest(first, this.#size)).length > 1) {
-			this.#go(fit(places, this.#size, 0));
-		} else {
-			this.#events.together(members);
-		}
-	}
-
 	#dotAt({ left, top }: Spot): Dot | undefined {
-		const view = this.#now();
 		// The last one is painted over those before it.
-		return this.#painter.dots(view.scale).findLast(dot => {
-			const spot = spotOf(dot, view, this.#size);
+		return this.#painter.dots(this.#camera.view.scale).findLast(dot => {
+			const spot = this.#camera.spot(dot);
 			return Math.hypot(spot.left - left, spot.top - top) <= dot.radius + slack;
 		});
 	}
 
-	#now(): View {
-		return kept(this.#view ?? this.#all, this.#size, this.#all);
-	}
-
-	#go(view: View | undefined): void {
-		this.#view = view === undefined ? undefined : kept(view, this.#size, this.#all);
+	/** The map is somewhere else now. */
+	#gone(): void {
 		this.#tip.hide();
 		this.#repaint();
 		clearTimeout(this.#still);
-		this.#still = setTimeout(() => this.#events.rest(this.#view), still);
+		this.#still = setTimeout(() => this.#events.rest(this.#camera.chosen), still);
 	}
 
 	#resize({
@@ -199,9 +178,8 @@ export class WorldMap implements Gestures {
 		contentBoxSize: [box],
 	}: ResizeObserverEntry): void {
 		if (pixels === undefined || box === undefined || box.inlineSize === 0) return;
-		const first = this.#size.width === 0;
-		this.#size = { width: box.inlineSize, height: box.blockSize };
-		this.#all = fit(this.#places, this.#size);
+		const first = this.#camera.size.width === 0;
+		this.#camera.resize({ width: box.inlineSize, height: box.blockSize });
 		this.#ratio = pixels.inlineSize / box.inlineSize;
 		this.#canvas.width = pixels.inlineSize;
 		this.#canvas.height = pixels.blockSize;
@@ -211,28 +189,23 @@ export class WorldMap implements Gestures {
 		if (!first) this.#paint();
 	}
 
-	/** A task for the dots, one for what can be seen without names, and some for these. */
+	/** A frame for the ground, one for the dots, and one for their names: all at once would hold the page up. */
 	async #show(): Promise<void> {
-		await nextTask();
-		this.#painter.dots(this.#now().scale);
+		this.#repaint();
+		await nextFrame();
+		this.#painter.populate(this.#camera.view.scale);
 		this.#repaint();
 		if (await unhurried(this.#painter.measure())) this.#repaint();
 	}
 
 	#repaint(): void {
-		if (this.#frame !== 0 || this.#size.width === 0) return;
+		if (this.#frame !== 0 || this.#camera.size.width === 0) return;
 		this.#frame = requestAnimationFrame(() => this.#paint());
 	}
 
 	#paint(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#frame = 0;
-		this.#painter.paint(this.#now(), this.#here);
+		this.#painter.paint(this.#camera.view, this.#here);
 	}
 }
-
-const named = (name: string): Readonly<Record<string, string>> => ({
-	class: 'secondary',
-	'aria-label': name,
-	title: name,
-});

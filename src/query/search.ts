@@ -1,4 +1,4 @@
-import type { Folder } from './sessionUrl.ts';
+import { isFolder, type Folder } from './sessionUrl.ts';
 
 /** A search as it is kept among the recent ones: just what the user said. */
 export type Search = NamedSearch | NearbySearch | Listing;
@@ -52,24 +52,11 @@ export function isKept(search: Search): boolean {
 	return search.kind === 'nearby' || (isNamed(search) && search.text.trim() !== '');
 }
 
-const named: ReadonlySet<unknown> = new Set<Folder>([
-	'tunes',
-	'recordings',
-	'trips',
-	'sessions',
-	'events',
-	'discussions',
-	'members',
-]);
-const around: ReadonlySet<unknown> = new Set<Folder>(['trips', 'sessions', 'events']);
-
 /** A stored search, or undefined when what was stored is none. */
 export function parseSearch(value: unknown): Search | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
 	const { kind, text, path } = value as Record<string, unknown>;
-	if (named.has(kind)) {
-		return typeof text === 'string' ? { kind: kind as Folder, text } : undefined;
-	}
+	if (isFolder(kind)) return typeof text === 'string' ? { kind, text } : undefined;
 	if (kind === 'list') return typeof path === 'string' ? { kind, path } : undefined;
 	// The first version knew nothing but sessions nearby.
 	if (kind === 'sessionsNearby') return parseNearby({ ...value, folder: 'sessions' });
@@ -78,12 +65,10 @@ export function parseSearch(value: unknown): Search | undefined {
 
 function parseNearby(value: object): NearbySearch | undefined {
 	const { folder, latitude, longitude, radius, place } = value as Record<string, unknown>;
-	if (!around.has(folder) || typeof radius !== 'number') return undefined;
+	if (!isFolder(folder) || typeof radius !== 'number') return undefined;
 	if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
 	return {
-		kind: 'nearby',
-		folder: folder as Folder,
-		...{ latitude, longitude, radius },
+		...{ kind: 'nearby', folder, latitude, longitude, radius },
 		...(typeof place === 'string' && place !== '' && { place }),
 	};
 }

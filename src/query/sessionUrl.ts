@@ -10,6 +10,10 @@ const folders = {
 } as const;
 
 export type Folder = keyof typeof folders;
+
+export function isFolder(name: unknown): name is Folder {
+	return typeof name === 'string' && Object.hasOwn(folders, name);
+}
 export type PageKind = (typeof folders)[Folder] | 'set' | 'activity';
 
 /** A page of The Session that opens inside the editor. */
@@ -98,9 +102,7 @@ function parseAddressOf(kind: (typeof folders)[Folder], value: unknown): ItemAdd
 }
 
 function kindIn(folder: string | undefined): (typeof folders)[Folder] | undefined {
-	return folder !== undefined && Object.hasOwn(folders, folder)
-		? folders[folder as Folder]
-		: undefined;
+	return isFolder(folder) ? folders[folder] : undefined;
 }
 
 function partsOf(text: string): { readonly path: string; readonly fragment: string } | undefined {

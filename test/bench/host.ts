@@ -10,6 +10,7 @@ import { median, short } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Activation } from './inHost/activation.ts';
 import type { Blocks } from './inHost/blocks.ts';
+import type { Memory } from './inHost/memory.ts';
 import type { Packed } from './packed.ts';
 import type { ReplicaThread } from './replica.ts';
 
@@ -17,6 +18,7 @@ import type { ReplicaThread } from './replica.ts';
 export interface InHost {
 	readonly activations: readonly Activation[];
 	readonly blocks: Blocks;
+	readonly memory: Memory;
 }
 
 /** How often `activate` is run. */
@@ -68,7 +70,7 @@ async function buildEntry(): Promise<string> {
 	return outfile;
 }
 
-function figures({ activations, blocks }: InHost, host: Host): readonly Figure[] {
+function figures({ activations, blocks, memory }: InHost, host: Host): readonly Figure[] {
 	const where = `code-server ${host.codeServer}`;
 	const [first] = activations;
 	const evaluate = activations.map(({ load }) => load);
@@ -106,6 +108,13 @@ function figures({ activations, blocks }: InHost, host: Host): readonly Figure[]
 			measured: median(blocks.anyones.slice(1)),
 			unit: 'ms',
 			note: `VS Code and the machine included; the first ${short(blocks.anyones[0] ?? NaN)}; most of the later ${short(Math.max(...blocks.anyones.slice(1)))}`,
+		},
+		{
+			name: `The host’s heap after 200 pages opened and closed, over that after 20 (${where})`,
+			measured: memory.after200 - memory.after20,
+			unit: 'MB',
+			target: 10,
+			note: `${short(memory.after20)} after 20, ${short(memory.after200)} after 200; VS Code’s own included`,
 		},
 	];
 }

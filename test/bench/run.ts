@@ -3,7 +3,7 @@
 import { end, temporaryFolder } from '../../scripts/ending.mjs';
 import { inWords, say } from '../../scripts/say.mjs';
 import { hostNamed, newest } from '../../scripts/versions.ts';
-import { startWindow } from '../ui/window.ts';
+import { startWindow, type Window } from '../ui/window.ts';
 import { activationBundle } from './bundle.ts';
 import { decoding } from './decoding.ts';
 import type { Figure } from './figure.ts';
@@ -14,12 +14,14 @@ import type { Packed } from './packed.ts';
 import { quickPick } from './quickPick.ts';
 import { startReplicaThread } from './replica.ts';
 import type { ReplicaThread } from './replica.ts';
+import { loadMore } from './loadMore.ts';
+import { mapPanning } from './map.ts';
 import { keep, table } from './table.ts';
 import { tunePage } from './tunePage.ts';
 import { watchPages } from './pageWatch.ts';
 
 /** After this long (ms) something is stuck. */
-const limit = 8 * 60_000;
+const limit = 12 * 60_000;
 setTimeout(() => {
 	console.error(`No end after ${limit / 60_000} minutes.`);
 	void end(1);
@@ -73,8 +75,26 @@ async function inWindow(packed: Packed, replica: ReplicaThread): Promise<readonl
 	const window = await startWindow({ settings: { 'theSession.apiUrl': replica.url } });
 	try {
 		await watchPages(window.page);
-		return [...(await quickPick(window, replica)), ...(await tunePage(window))];
+		return [
+			...(await quickPick(window, replica)),
+			...(await loadMore(window, replica)),
+			...(await tunePage(window)),
+			...(await map(window)),
+		];
 	} finally {
 		await window.close();
 	}
+}
+
+/** Any map will do: the points are the bench's own. */
+async function map(window: Window): Promise<readonly Figure[]> {
+	const { page } = window;
+	await window.palette('View: Close All Editors');
+	await window.palette('The Session: Open Item…');
+	await page.locator('.quick-input-title', { hasText: 'Open Item' }).waitFor();
+	await page.locator('.quick-input-widget input:visible').fill('/sessions/36');
+	await page.keyboard.press('Enter');
+	await window.webview().getByRole('button', { name: 'Show on Map' }).click();
+	await page.getByRole('tab', { name: /^Map: / }).waitFor();
+	return mapPanning(page, window.webview());
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../../host/report.ts';
-import type { Line, Piece } from '../../panel/itemView.ts';
+import type { Line } from '../../panel/itemView.ts';
 import type { Entry, Query } from '../../query/query.ts';
+import { runs } from '../../query/sentence.ts';
 import { site, type ItemAddress } from '../../query/sessionUrl.ts';
 import { listAt } from '../kinds.ts';
 import type { PageContent, PageServices } from '../page.ts';
@@ -57,28 +58,11 @@ async function nextPage(told: Told, signal: AbortSignal): Promise<PageContent> {
 
 /** The site's own sentence, with a link at every name in it, and how long ago it was. */
 function sentence({ name, names = [], url, date }: Entry): Line {
-	const pieces = linked(name, names);
+	const pieces = runs(name, names).map(run => link(run.text, run.url ?? ''));
 	const reached = url === '' || pieces.some(piece => piece.kind === 'link' && piece.url === url);
 	return [
 		...pieces,
 		...(reached ? [] : [text(' · '), link(vscode.l10n.t('Open'), url)]),
 		...(date ? [text(' · '), { kind: 'ago', stamp: date } as const] : []),
 	];
-}
-
-/** Exported for its own sake: `Nóra added The Kesh`, cut at the names that stand in it. */
-export function linked(words: string, names: NonNullable<Entry['names']>): readonly Piece[] {
-	const found = names
-		.map(named => ({ ...named, at: named.name === '' ? -1 : words.indexOf(named.name) }))
-		.filter(({ at }) => at >= 0)
-		.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
-	const pieces: Piece[] = [];
-	let end = 0;
-	for (const { name, url, at } of found) {
-		if (at < end) continue;
-		if (at > end) pieces.push(text(words.slice(end, at)));
-		pieces.push(link(name, url));
-		end = at + name.length;
-	}
-	return end < words.length ? [...pieces, text(words.slice(end))] : pieces;
 }

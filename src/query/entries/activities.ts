@@ -21,7 +21,7 @@ export function activityEntry(activity: Activity): Entry {
 /** What a member has marked, as the thing itself; what has no kind of ours stays a sentence. */
 export function bookmarkEntry(activity: Activity): Entry {
 	const { object, target, published } = activity;
-	const kind = object && bookmarkKinds[object.type];
+	const kind = object && bookmarkKinds.get(object.type);
 	if (!object || !kind || !object.url) return activityEntry(activity);
 	const name = (kind === 'setting' && target?.name) || object.name || target?.name;
 	if (!name) return activityEntry(activity);
@@ -41,16 +41,16 @@ export function activitySentence({ title, actor, verb, object, target }: Activit
 	return [actor?.name, verb, object?.name, target?.name].filter(Boolean).join(' ');
 }
 
-const bookmarkKinds: Readonly<Record<string, EntryKind>> = {
-	tune: 'tune',
-	setting: 'setting',
-	recording: 'recording',
-	trip: 'trip',
-	session: 'session',
-	event: 'event',
-	discussion: 'discussion',
-	person: 'member',
-};
+const bookmarkKinds: ReadonlyMap<string, EntryKind> = new Map([
+	['tune', 'tune'],
+	['setting', 'setting'],
+	['recording', 'recording'],
+	['trip', 'trip'],
+	['session', 'session'],
+	['event', 'event'],
+	['discussion', 'discussion'],
+	['person', 'member'],
+]);
 
 /** What an activity leads to: the thing that was made, or what it belongs to. */
 function aboutOf({ object, target, actor }: Activity): ActivityObject | undefined {

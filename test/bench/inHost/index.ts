@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import type { InHost } from '../host.ts';
 import { activations } from './activation.ts';
 import { blocks } from './blocks.ts';
+import { memory } from './memory.ts';
 
 /** Put in by the build. */
 declare const TIMES: number;
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
 		// First, while VS Code itself has not activated the extension.
 		activations: await activations(extension, TIMES),
 		blocks: await blocks(path.join(extension.extensionPath, 'dist')),
+		memory: await memory(),
 	};
 	await writeFile(file, JSON.stringify(results));
 }

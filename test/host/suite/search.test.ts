@@ -42,7 +42,10 @@ suite('A search without a window', () => {
 		});
 		assert.ok(near.every(({ distance = 0 }) => distance <= 6));
 		const distances = near.map(({ distance = 0 }) => distance);
-		assert.deepEqual(distances, [...distances].sort((a, b) => a - b));
+		assert.deepEqual(
+			distances,
+			[...distances].sort((a, b) => a - b),
+		);
 	});
 
 	test('finds nothing without complaint', async () => {

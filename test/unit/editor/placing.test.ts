@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-	placeTune,
-	type Notation,
-	type Selection,
-} from '../../../src/editor/placing.ts';
+import { placeTune, type Notation, type Selection } from '../../../src/editor/placing.ts';
 import { nextReference } from '../../../src/editor/reference.ts';
 
 /** The text with the tune placed at every `|` (a cursor) or `[…]` (a selection). */

@@ -40,7 +40,7 @@ suite('searches', () => {
 			{ kind: 'other', text: '' },
 			{ kind: 'list' },
 			{ ...nearby, radius: '30' },
-			{ ...nearby, folder: 'tunes' },
+			{ ...nearby, folder: 'elsewhere' },
 			{ ...nearby, latitude: undefined },
 		]) {
 			assert.equal(parseSearch(value), undefined);
