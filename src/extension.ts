@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const panels: Panels = new Panels({ api, actions, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions },
-		...{ results, browse, mine, panels, maps },
+		...{ drag, results, browse, mine, panels, maps },
 	};
 	context.subscriptions.push(
 		log,

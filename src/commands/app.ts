@@ -9,6 +9,7 @@ import type { Places } from '../search/places.ts';
 import type { BrowseTree } from '../tree/browse.ts';
 import type { History } from '../tree/history.ts';
 import type { MineTree } from '../tree/mine.ts';
+import type { Node } from '../tree/model.ts';
 import type { ResultsTree } from '../tree/results.ts';
 
 /** The long-lived parts that commands work with; `extension.ts` makes them. */
@@ -18,6 +19,7 @@ export interface App {
 	readonly log: vscode.LogOutputChannel;
 	readonly history: History;
 	readonly places: Places;
+	readonly drag: vscode.TreeDragAndDropController<Node>;
 	readonly results: ResultsTree;
 	readonly browse: BrowseTree;
 	readonly mine: MineTree;

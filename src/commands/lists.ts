@@ -33,7 +33,6 @@ export const showList: Command = async (app, argument) => {
 	const chosen = await vscode.window.showQuickPick(lines, {
 		title: vscode.l10n.t('Show List'),
 		placeHolder: vscode.l10n.t('What The Session lists'),
-		matchOnDescription: true,
 	});
 	if (chosen?.path === undefined) return undefined;
 	await app.results.focus({ kind: 'list', path: chosen.path });
@@ -44,10 +43,9 @@ function section(label: string, lists: readonly List[] = []): readonly ListLine[
 	if (lists.length === 0) return [];
 	return [
 		{ label, kind: vscode.QuickPickItemKind.Separator },
-		...lists.map(({ label: name, icon, path }) => ({
-			label: name,
-			// Half a dozen lists have the same name: what they belong to is found by its name, too.
-			description: listTitle(path).split(' · ').at(1) ?? '',
+		...lists.map(({ path, icon }) => ({
+			// Half a dozen lists have the same label: here each goes by what it belongs to as well.
+			label: listTitle(path),
 			iconPath: new vscode.ThemeIcon(icon),
 			path,
 		})),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ApiError } from '../api/errors.ts';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import { Refusal } from '../host/report.ts';
@@ -45,12 +46,32 @@ async function withPositions(
 			const found = new Map<Entry, Entry>();
 			await Promise.all(
 				trips.map(async entry => {
-					const { latitude, longitude } = await api.get('/trips/ID', { id: entry.id }, signal);
-					if (latitude === undefined || longitude === undefined) return;
-					found.set(entry, { ...entry, position: { latitude, longitude } });
+					const position = await positionOf(api, entry, signal);
+					if (position) found.set(entry, { ...entry, position });
 				}),
 			);
 			return entries.map(entry => found.get(entry) ?? entry);
 		}),
 	);
+}
+
+/** Undefined where the trip has none; a trip that is gone or unreadable does not keep the others from the map. */
+async function positionOf(
+	api: SessionApi,
+	{ id }: Entry,
+	signal: AbortSignal,
+): Promise<Entry['position']> {
+	try {
+		const { latitude, longitude } = await api.get('/trips/ID', { id }, signal);
+		if (latitude === undefined || longitude === undefined) return undefined;
+		return { latitude, longitude };
+	} catch (error) {
+		signal.throwIfAborted();
+		if (isMissing(error)) return undefined;
+		throw error;
+	}
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof ApiError && ['not-found', 'gone', 'unreadable'].includes(error.kind);
 }

@@ -19,13 +19,13 @@ export const activity: Kind = {
 		folder: 'activity',
 		label: () => vscode.l10n.t('Activity'),
 		lists: () => [
-			stream('/activity', vscode.l10n.t('Everything'), 'pulse'),
-			stream('/tunes/activity', vscode.l10n.t('Tunes'), 'music'),
-			stream('/recordings/activity', vscode.l10n.t('Discography'), 'record'),
-			stream('/trips/activity', vscode.l10n.t('Trips'), 'globe'),
-			stream('/sessions/activity', vscode.l10n.t('Sessions'), 'calendar'),
-			stream('/events/activity', vscode.l10n.t('Events'), 'star-empty'),
-			stream('/discussions/activity', vscode.l10n.t('Discussions'), 'comment-discussion'),
+			stream('/activity', 'pulse', vscode.l10n.t('Everything'), vscode.l10n.t('All Activity')),
+			stream('/tunes/activity', 'music', vscode.l10n.t('Tunes')),
+			stream('/recordings/activity', 'record', vscode.l10n.t('Discography')),
+			stream('/trips/activity', 'globe', vscode.l10n.t('Trips')),
+			stream('/sessions/activity', 'calendar', vscode.l10n.t('Sessions')),
+			stream('/events/activity', 'star-empty', vscode.l10n.t('Events')),
+			stream('/discussions/activity', 'comment-discussion', vscode.l10n.t('Discussions')),
 		],
 	},
 };
@@ -35,8 +35,13 @@ type Stream = Exclude<
 	`/${string}/ID/activity`
 >;
 
-function stream(path: Stream, label: string, icon: string): List {
-	return list(path, {}, activityEntry, { label, icon, stream: true });
+function stream(
+	path: Stream,
+	icon: string,
+	label: string,
+	title = vscode.l10n.t('Activity: {0}', label),
+): List {
+	return list(path, {}, activityEntry, { label, title, icon, stream: true });
 }
 
 export const comment: Kind = {

@@ -9,6 +9,8 @@ export interface List {
 	/** Its address on the site: `/recordings/new`, `/members/23/sets`. No other list has it. */
 	readonly path: string;
 	readonly label: string;
+	/** Its name where its group is out of sight: `Notifications of Tunes`; else the label does. */
+	readonly title?: string;
 	/** A codicon's name. */
 	readonly icon: string;
 	/** What happened, to be read as sentences: it can be opened as a page. */
@@ -30,7 +32,7 @@ export function list<P extends ListPath>(
 	path: P,
 	params: ParamsOf<P>,
 	toEntry: (item: ItemOf<P>) => Entry,
-	look: Pick<List, 'label' | 'icon' | 'stream' | 'places'>,
+	look: Omit<List, 'path' | 'query'>,
 ): List {
 	const filled = fillPath(path, params);
 	return {

@@ -85,7 +85,10 @@ export function contributions(id: number): readonly List[] {
 /** What has happened to a member's things since. */
 export function notifications(id: number): readonly List[] {
 	const about = (path: Notifications, label: string, icon: string): List =>
-		list(path, { id }, activityEntry, { label, icon, stream: true });
+		list(path, { id }, activityEntry, {
+			...{ label, title: vscode.l10n.t('Notifications: {0}', label), icon },
+			stream: true,
+		});
 	return [
 		about('/members/ID/notifications/tunes', vscode.l10n.t('Tunes'), 'music'),
 		about('/members/ID/notifications/recordings', vscode.l10n.t('Recordings'), 'record'),

@@ -13,9 +13,15 @@ export function searchTitle(search: Search): string {
 
 /** The name of a list, and what it belongs to: `Popular · Tunes`, `Activity · Tune 27`. */
 export function listTitle(path: string): string {
-	const label = listAt(path)?.label ?? path;
-	const [, folder, id] = path.split('/');
+	const { label, title } = listAt(path) ?? { label: path };
+	const owner = ownerTitle(path);
+	const named = title ?? label;
+	return owner && !named.includes(owner) ? `${named} · ${owner}` : named;
+}
+
+/** `Tune 27`, or `Tunes` for a list of them all; undefined for the site's own. */
+function ownerTitle(path: string): string | undefined {
+	const [, folder, id = ''] = path.split('/');
 	const owner = Object.values(kinds).find(kind => kind.home?.folder === folder);
-	const name = /^\d+$/.test(id ?? '') ? owner?.page?.unnamed(Number(id)) : owner?.home?.label();
-	return name && name !== label ? `${label} · ${name}` : label;
+	return /^\d+$/.test(id) ? owner?.page?.unnamed(Number(id)) : owner?.home?.label();
 }

@@ -26,17 +26,20 @@ interface Town extends Seen {
 	readonly names: Readonly<Record<PlaceLevel, string>>;
 }
 
-const maxTowns = 2000;
+const maxTowns = 500;
 const maxSeen = 20;
 const maxFound = 20;
+const alphabet = new Intl.Collator();
 
 /**
  * The towns that came by in answers, so that a place can be found by its name without asking anybody.
- * It holds 2,000 of them; the one that came by longest ago makes room.
+ * It holds 500 of them; the one that came by longest ago makes room.
  */
 export class PlaceBook {
 	/** By their folded names, in order of their last coming by. */
 	readonly #towns = new Map<string, Town>();
+	/** What can be found, until another town comes by: somebody who types looks several times. */
+	#known: readonly Known[] | undefined;
 
 	/** What was stored, without what is damaged in it. */
 	static parse(stored: unknown): PlaceBook {
@@ -70,7 +73,8 @@ export class PlaceBook {
 	find(text: string): readonly NamedPlace[] {
 		const wanted = fold(text);
 		if (!wanted) return [];
-		return this.#all()
+		this.#known ??= this.#all();
+		return this.#known
 			.map(place => ({ place, rank: rankOf(place, wanted) }))
 			.filter(({ rank }) => rank < Infinity)
 			.sort(
@@ -78,7 +82,7 @@ export class PlaceBook {
 					a.rank - b.rank ||
 					placeLevels.indexOf(a.place.level) - placeLevels.indexOf(b.place.level) ||
 					b.place.seen - a.place.seen ||
-					a.place.name.localeCompare(b.place.name),
+					alphabet.compare(a.place.name, b.place.name),
 			)
 			.slice(0, maxFound)
 			.map(({ place: { name, level, latitude, longitude } }) => ({
@@ -93,6 +97,7 @@ export class PlaceBook {
 	}
 
 	#keep(town: Town): void {
+		this.#known = undefined;
 		const key = keyOf(town.names);
 		this.#towns.delete(key);
 		this.#towns.set(key, town);

@@ -7,7 +7,7 @@ import { settingOf, settingText } from '../query/settingText.ts';
 import type { Node } from './model.ts';
 
 /**
- * Lets tunes and settings be dragged from a tree into an editor, where they arrive as ABC. VS Code inserts
+ * Lets tunes, settings and sets be dragged from a tree into an editor, where they arrive as ABC. VS Code inserts
  * plain text just where it is dropped (what a drop provider offers for a type of our own it puts behind
  * that), so the number is taken from the file that is being written: `nextReference`.
  */
@@ -44,7 +44,12 @@ async function textOf(
 	signal: AbortSignal,
 ): Promise<string> {
 	if (node.type !== 'entry') return '';
-	const { tuneId, settingId, url } = node.entry;
+	const { kind, id: setId, memberId, tuneId, settingId, url } = node.entry;
+	if (kind === 'set' && memberId !== undefined) {
+		const set = await api.get('/members/ID/sets/SETID', { id: memberId, setId }, signal);
+		const { abcSet } = await import('../abc/setTune.ts');
+		return abcSet(set, { reference })?.text ?? url;
+	}
 	if (tuneId === undefined) return url;
 	const tune = await api.get('/tunes/ID', { id: tuneId }, signal);
 	const setting = settingOf(tune, settingId);

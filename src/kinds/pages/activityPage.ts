@@ -40,7 +40,7 @@ async function nextPage(told: Told, signal: AbortSignal): Promise<PageContent> {
 	return itemPage(
 		path,
 		{
-			kind: vscode.l10n.t('Activity'),
+			kind: vscode.l10n.t('The newest first'),
 			name: listTitle(path),
 			url: site + path,
 			sections: [
