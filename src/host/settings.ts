@@ -22,7 +22,11 @@ export const settings = {
 	/** The unit of distances on the screen; questions and `radius` are in km all the same. */
 	nearbyUnit: (): 'km' | 'mile' => (read<string>('nearby.unit', 'km') === 'miles' ? 'mile' : 'km'),
 	/** The member whose lists are shown as one's own: a number or an address, not yet looked at; '' for none. */
-	memberId: (): string => read('memberId', '').trim(),
+	memberId: (): string => {
+		// Somebody who writes settings.json by hand writes a number as one.
+		const id = read<number>('memberId', 0);
+		return id === 0 ? read('memberId', '').trim() : String(id);
+	},
 	/** `53.271,-9.057`, or '' when the user has named no place. */
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };

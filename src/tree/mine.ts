@@ -23,6 +23,8 @@ export class MineTree extends SessionTree {
 	readonly #isArranged = new ContextKey<boolean>('theSession.mine.arranged');
 	readonly #settings: vscode.Disposable;
 	#shown: { readonly memberId: number; readonly nodes: readonly FixedNode[] } | undefined;
+	/** What the settings said when the view was last looked at. */
+	#named = '';
 	#arrangement = asOnSite;
 
 	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
@@ -31,7 +33,7 @@ export class MineTree extends SessionTree {
 		super('theSession.mine', provider, drag);
 		this.#api = api;
 		this.#settings = onSettingsChange(() => {
-			if (this.#shown?.memberId !== memberId()) this.provider.refresh();
+			if (settings.memberId() !== this.#named) this.provider.refresh();
 		});
 	}
 
@@ -64,11 +66,16 @@ export class MineTree extends SessionTree {
 
 	/** Nothing while no member is named: the view then says how to. */
 	#roots(): readonly FixedNode[] {
-		const id = memberId();
+		const named = (this.#named = settings.memberId());
+		const id = parseMemberId(named);
 		if (this.#shown?.memberId !== id) {
 			this.#forget();
 			if (id !== undefined) this.#shown = { memberId: id, nodes: memberNodes(this.#api, id) };
 		}
+		this.view.message =
+			id === undefined && named !== ''
+				? vscode.l10n.t('“{0}” in the settings is no member’s number or address.', named)
+				: '';
 		return this.#shown?.nodes ?? [];
 	}
 
@@ -81,10 +88,6 @@ export class MineTree extends SessionTree {
 		for (const list of listsBelow(this.#shown?.nodes ?? [])) list.model?.dispose();
 		this.#shown = undefined;
 	}
-}
-
-function memberId(): number | undefined {
-	return parseMemberId(settings.memberId());
 }
 
 function memberNodes(api: SessionApi, id: number): readonly FixedNode[] {
