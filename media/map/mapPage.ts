@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { MapView, ToMapPage } from '../../src/panel/mapView.ts';
 import type { Failure, Hello } from '../../src/panel/protocol.ts';
-import { button, el, focusOn } from '../page/dom.ts';
+import { banner } from '../page/banner.ts';
+import { el, focusOn } from '../page/dom.ts';
+import type { Host } from '../page/host.ts';
+import { Status } from '../page/status.ts';
 import type { Words } from '../page/words.ts';
 import { createWords } from '../page/words.ts';
 import { onColours } from './colours.ts';
-import type { MapHost } from './host.ts';
+import type { MapState } from './messages.ts';
 import type { Outline } from './outline.ts';
 import { PointList } from './pointList.ts';
 import type { View } from './view.ts';
@@ -13,25 +16,21 @@ import { WorldMap } from './worldMap.ts';
 
 const site = 'https://thesession.org';
 
-/** How long an announcement stays to be read, in ms. */
-const sayingLasts = 5000;
-
 /** The page around the map: what it shows, the list beside it, and what went wrong. */
 export class MapPage {
-	readonly #host: MapHost;
+	readonly #host: Host<MapState>;
 	readonly #main: HTMLElement;
-	readonly #status = el('p', { role: 'status', class: 'status' });
+	readonly #status = new Status();
 	#language = 'en';
 	#banner: HTMLElement | undefined;
 	#map: WorldMap | undefined;
 	#outline: Outline | undefined;
-	#silence: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(host: MapHost, main: HTMLElement) {
+	constructor(host: Host<MapState>, main: HTMLElement) {
 		this.#host = host;
 		this.#main = main;
 		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status);
+		main.before(this.#status.element);
 		onColours(() => this.#map?.restyle());
 	}
 
@@ -47,7 +46,7 @@ export class MapPage {
 				this.fail(message);
 				break;
 			case 'announce':
-				this.#say(message.message);
+				this.#status.say(message.message);
 				break;
 		}
 	}
@@ -61,21 +60,7 @@ export class MapPage {
 	/** Says what went wrong and what can be done; what was shown before stays. */
 	fail(failure: Failure): void {
 		this.#settle();
-		const labels = {
-			retry: l10n.t('Retry'),
-			showLog: l10n.t('Show Log'),
-			openInBrowser: l10n.t('Open in Browser'),
-		};
-		this.#banner = el(
-			'div',
-			{ role: 'alert', class: 'banner' },
-			el('p', {}, failure.message),
-			el(
-				'p',
-				{ class: 'actions' },
-				...failure.actions.map(type => button(labels[type], () => this.#host.post({ type }))),
-			),
-		);
+		this.#banner = banner(failure, this.#host);
 		this.#main.prepend(this.#banner);
 	}
 
@@ -125,19 +110,10 @@ export class MapPage {
 
 	/** Ends a failure, without losing the focus of who pressed Retry. */
 	#settle(): void {
-		this.#say('');
+		this.#status.say('');
 		if (this.#banner?.contains(document.activeElement) === true) focusOn(this.#main);
 		this.#banner?.remove();
 		this.#banner = undefined;
-	}
-
-	#say(message: string): void {
-		clearTimeout(this.#silence);
-		this.#status.textContent = message;
-		if (message === '') return;
-		this.#silence = setTimeout(() => {
-			this.#status.textContent = '';
-		}, sayingLasts);
 	}
 }
 

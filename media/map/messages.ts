@@ -17,15 +17,15 @@ const point: Shape<MapPoint> = v.object({
 
 const map: Shape<MapView> = v.object({ title: text, points: v.array(point), without: id });
 
-/** Each kind of message has its own shape, so that what is wrong with one can be named. */
-export const shapes = {
-	hello,
-	announce: announcement,
-	show: v.object({ type: v.literal('show'), map }),
-	failed: failure,
-} satisfies { readonly [Type in ToMapPage['type']]: Shape<Extract<ToMapPage, { type: Type }>> };
+export const show = v.object({ type: v.literal('show'), map });
 
-export const envelope = v.object({ type: v.picklist(['hello', 'announce', 'show', 'failed']) });
+/** Every message there is for this page. */
+export const shapes: ReadonlyMap<string, Shape<ToMapPage>> = new Map<string, Shape<ToMapPage>>([
+	['hello', hello],
+	['announce', announcement],
+	['show', show],
+	['failed', failure],
+]);
 
 /** Where a map was, so that it is there again after it was hidden. */
 export interface MapState {

@@ -4,7 +4,7 @@ import { button, el } from './dom.ts';
 import type { Host } from './host.ts';
 
 /** What went wrong and what can be done; said at once. */
-export const banner = ({ message, actions }: Failure, host: Host): HTMLElement => {
+export const banner = ({ message, actions }: Failure, host: Pick<Host, 'post'>): HTMLElement => {
 	const labels = {
 		retry: l10n.t('Retry'),
 		showLog: l10n.t('Show Log'),

@@ -1,12 +1,13 @@
 import type { FromPage, PageState } from '../../src/panel/protocol.ts';
-import { pageState, read } from './messages.ts';
+import type { Shape } from './messages.ts';
+import { read } from './messages.ts';
 
 /** The two ways out of a page: messages to the extension, and what it keeps for its own next life. */
-export interface Host {
+export interface Host<State = PageState> {
 	post(message: FromPage): void;
-	/** `undefined` on a first visit, or when what was kept cannot be read (an older version of us knew places by number). */
-	recall(): PageState | undefined;
-	remember(state: PageState): void;
+	/** `undefined` on a first visit, or when what was kept cannot be read. */
+	recall(): State | undefined;
+	remember(state: State): void;
 }
 
 declare const acquireVsCodeApi: () => {
@@ -15,14 +16,15 @@ declare const acquireVsCodeApi: () => {
 	setState(state: unknown): void;
 };
 
-export const connectHost = (): Host => {
+/** Once in a page's life: VS Code gives its API only once. */
+export const connectHost = <State>(shape: Shape<State>): Host<State> => {
 	const api = acquireVsCodeApi();
 	return {
 		post: message => {
 			api.postMessage(message);
 		},
 		recall: () => {
-			const kept = read(pageState, api.getState());
+			const kept = read(shape, api.getState());
 			return kept.ok ? kept.message : undefined;
 		},
 		remember: state => {

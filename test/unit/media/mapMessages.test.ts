@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mapState, shapes } from '../../../media/map/messages.ts';
+import { mapState, show } from '../../../media/map/messages.ts';
 import { read } from '../../../media/page/messages.ts';
 import type { MapView } from '../../../src/panel/mapView.ts';
 
@@ -25,18 +25,18 @@ const withPoint = (change: Readonly<Record<string, unknown>>): unknown => ({
 suite('messages that reach a map', () => {
 	test('a map arrives as it was sent', () => {
 		const shown = { type: 'show', map };
-		assert.deepEqual(read(shapes.show, shown), { ok: true, message: shown });
+		assert.deepEqual(read(show, shown), { ok: true, message: shown });
 	});
 
 	test('a point is somewhere', () => {
 		for (const nowhere of [NaN, Infinity, '53.1', null]) {
-			assert.equal(read(shapes.show, withPoint({ latitude: nowhere })).ok, false);
+			assert.equal(read(show, withPoint({ latitude: nowhere })).ok, false);
 		}
 	});
 
 	test('no path leads away from the site', () => {
 		for (const path of ['', '@example.org/sessions/7', '.example.org', 'https://example.org/']) {
-			assert.equal(read(shapes.show, withPoint({ path })).ok, false);
+			assert.equal(read(show, withPoint({ path })).ok, false);
 		}
 	});
 });
