@@ -64,9 +64,9 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		registerDocuments(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({
-			handleUri: ({ path, fragment }) =>
-				openLink(fragment ? `${path}#${fragment}` : path).catch((error: unknown) =>
-					reporter.show(error),
+			handleUri: ({ path, query, fragment }) =>
+				openLink(`${path}${query && `?${query}`}${fragment && `#${fragment}`}`).catch(
+					(error: unknown) => reporter.show(error),
 				),
 		}),
 	);

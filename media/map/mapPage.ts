@@ -74,6 +74,7 @@ export class MapPage {
 		this.#settle();
 		this.#map?.dispose();
 		this.#map = undefined;
+		document.title = view.title;
 		const words = createWords(this.#language);
 		const heading = el('h1', {}, view.title);
 		if (view.points.length === 0) {
@@ -117,18 +118,24 @@ export class MapPage {
 	}
 }
 
-const counts = ({ points, without }: MapView, words: Words): string => {
-	const shown =
+const counts = ({ points, without, unasked, unloaded }: MapView, words: Words): string =>
+	[
 		points.length === 1
 			? l10n.t('1 on the map.')
-			: l10n.t('{0} on the map.', words.number(points.length));
-	if (without === 0) return shown;
-	const missing =
-		without === 1
-			? l10n.t('1 more has no position and is only in the side bar.')
-			: l10n.t('{0} more have no position and are only in the side bar.', words.number(without));
-	return `${shown} ${missing}`;
-};
+			: l10n.t('{0} on the map.', words.number(points.length)),
+		without === 1 ? l10n.t('1 more has no position and is only in the side bar.') : '',
+		without > 1
+			? l10n.t('{0} more have no position and are only in the side bar.', words.number(without))
+			: '',
+		unasked > 0
+			? l10n.t('{0} were not asked where they are: open one to see.', words.number(unasked))
+			: '',
+		unloaded > 0
+			? l10n.t('The list has {0} more: load them in the side bar.', words.number(unloaded))
+			: '',
+	]
+		.filter(sentence => sentence !== '')
+		.join(' ');
 
 const nothing = (without: number, words: Words): string => {
 	if (without === 0) return l10n.t('There is nothing to show on a map.');

@@ -15,7 +15,13 @@ const point: Shape<MapPoint> = v.object({
 	longitude: finite,
 });
 
-const map: Shape<MapView> = v.object({ title: text, points: v.array(point), without: id });
+const map: Shape<MapView> = v.object({
+	title: text,
+	points: v.array(point),
+	without: id,
+	unasked: id,
+	unloaded: id,
+});
 
 export const show = v.object({ type: v.literal('show'), map });
 

@@ -124,6 +124,7 @@ export class Page {
 		before?.dispose?.();
 		before?.comments?.remove();
 		this.#content = content;
+		document.title = content.name;
 		this.#fill(content);
 		document.body.dataset['state'] = 'shown';
 		this.#place.shows(content.path);

@@ -6,6 +6,8 @@ import { meterOf } from './meter.ts';
 export interface TuneHeader {
 	readonly name: string;
 	readonly type: string;
+	/** `6/8`; the type's own where nobody says. */
+	readonly meter?: string;
 	/** `''` for a traditional tune. */
 	readonly composer: string;
 	readonly aliases: readonly string[];
@@ -42,7 +44,7 @@ export function abcTune(
 		...names.map(name => `T:${fieldText(name)}`),
 		`C:${fieldText(tune.composer) || 'Trad.'}`,
 		`R:${fieldText(tune.type)}`,
-		`M:${meterOf(tune.type)}`,
+		`M:${fieldText(tune.meter ?? '') || meterOf(tune.type)}`,
 		'L:1/8',
 		...(setting.author ? [`Z:${fieldText(setting.author)} at The Session`] : []),
 		`S:${fieldText(setting.url)}`,

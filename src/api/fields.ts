@@ -68,13 +68,22 @@ export const abc = v.pipe(
 /** A field that may be missing, null or malformed: then it is undefined, and {@link record} omits it. */
 export const maybe = <T>(schema: Schema<T>) => v.fallback(v.optional(schema), undefined);
 
-/** A list that may be missing, or be a mere count as `comments` is in some answers: then it is empty. */
+/**
+ * A list that may be missing, or be a mere count as `comments` is in some answers: then it is empty. What in
+ * it can't be read is left out, so that one odd comment doesn't cost the rest.
+ */
 export const listOrNone = <T>(item: Schema<T>) =>
 	v.pipe(
 		v.optional(v.unknown(), []),
 		v.transform(value => (Array.isArray(value) ? (value as readonly unknown[]) : [])),
-		v.array(item),
+		v.transform(items => items.flatMap(one => readable(item, one))),
 	);
+
+/** What the value is, in a list of one; an empty list when it is nothing of the kind. */
+export const readable = <T>(schema: Schema<T>, value: unknown): readonly T[] => {
+	const result = v.safeParse(schema, value, { abortEarly: true });
+	return result.success ? [result.output] : [];
+};
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 

@@ -50,7 +50,7 @@ export const comment: Schema<Comment> = record({
 	id,
 	url,
 	subject: textOr(''),
-	content: text,
+	content: textOr(''),
 	member: maybe(ref),
 	date: wordOr(''),
 });

@@ -23,7 +23,13 @@ export function spanOf({ dtstart, dtend }: Duration): Span | undefined {
 	if (!start) return undefined;
 	const end = readStamp(dtend);
 	if (start.getTime() % msPerDay === 0) return wholeDays(start, end);
-	return { allDay: false, start, ...(end && end > start && { end }) };
+	return { allDay: false, start, ...(end && end > start && { end: endOf(start, end) }) };
+}
+
+/** Midnight of a day after the next gives no time but a last day, which belongs to it. */
+function endOf(start: Date, end: Date): Date {
+	const isDay = end.getTime() % msPerDay === 0 && end.getTime() - start.getTime() > msPerDay;
+	return isDay ? new Date(end.getTime() + msPerDay) : end;
 }
 
 /** From midnight on `first` until the end of the day in which `last` is, one day at least. */

@@ -37,6 +37,8 @@ export interface SettingAddress {
 export function settingAddressOf(argument: unknown): SettingAddress | undefined {
 	if (argument === undefined || argument === null) return undefined;
 	const fields = entryOf(argument) ?? argument;
+	// The editor's own menu passes the file it stands in: nothing that names a tune.
+	if (isRecord(fields) && !('tuneId' in fields)) return undefined;
 	const { tuneId, settingId } = isRecord(fields)
 		? fields
 		: { tuneId: fields, settingId: undefined };

@@ -11,7 +11,10 @@ import { openSearch } from './search.ts';
 /** Searches for a tune, or takes the one (or the set) it is given; asks which setting unless one is named. */
 export const insertAbc: Command = async (app, argument) => {
 	const entry = entryOf(argument);
-	if (entry?.kind === 'set') return app.actions.insertSet(await setOf(app, entry));
+	if (entry?.kind === 'set') {
+		say(await app.actions.insertSet(await setOf(app, entry)));
+		return undefined;
+	}
 	const address = settingAddressOf(argument);
 	if (address) await insertAt(app, address);
 	else openSearch(app, 'tunes', found => insertOrSay(app, found));
@@ -22,7 +25,7 @@ export const insertAbc: Command = async (app, argument) => {
 export const copyAbc: Command = async (app, argument) => {
 	const entry = entryOf(argument);
 	if (entry?.kind === 'set') {
-		await app.actions.copySet(await setOf(app, entry));
+		say(await app.actions.copySet(await setOf(app, entry)));
 		return;
 	}
 	const address = settingAddressOf(argument ?? app.panels.active?.tune);
@@ -33,8 +36,13 @@ export const copyAbc: Command = async (app, argument) => {
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
 	}
-	await app.actions.copy(tune, setting);
+	say(await app.actions.copy(tune, setting));
 };
+
+/** What has been done and what was left out, for those who did not see it happen. */
+function say(sentence: string): void {
+	vscode.window.setStatusBarMessage(sentence, 5000);
+}
 
 /** The set with its notes, which lists leave out. */
 function setOf(app: App, { id: setId, memberId = 0 }: Entry): Promise<TuneSet> {

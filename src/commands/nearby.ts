@@ -44,6 +44,13 @@ async function placeFor(
 	if (near === undefined && show)
 		return askPlace(title, await app.places.book, settings.nearbyPlace());
 	const text = near ?? settings.nearbyPlace();
+	if (text === '') {
+		throw new Refusal(
+			vscode.l10n.t(
+				'Say where: give “near”, or name a place in the setting “theSession.nearby.place”.',
+			),
+		);
+	}
 	const place = placeNamed(await app.places.book, text);
 	if (place) return place;
 	throw new Refusal(

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { openInBrowser as openPage } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
-import { listAt } from '../kinds/kinds.ts';
+import { listAt, listUrl } from '../kinds/kinds.ts';
+import { entryAddress, entryUrl } from '../query/entryAddress.ts';
 import type { Entry } from '../query/query.ts';
 import {
 	itemAddress,
 	parseItemUrl,
+	parseSearchUrl,
 	parseTuneAddress,
 	site,
 	sitePath,
@@ -15,11 +17,10 @@ import { entryOf, listPathOf, settingAddressOf } from './arguments.ts';
 
 /** Opens a tune's page; asks for its number or address when it is given none. */
 export const openTune: Command = async (app, argument) => {
-	const given = argument ?? ((await askTune()) || undefined);
-	const address = settingAddressOf(given);
+	const address = settingAddressOf(argument) ?? settingAddressOf((await askTune()) || undefined);
 	if (!address) return;
 	const { tuneId, ...target } = address;
-	await app.panels.open({ ...itemAddress('tune', tuneId), ...target }, entryOf(given)?.name);
+	await app.panels.open({ ...itemAddress('tune', tuneId), ...target }, entryOf(argument)?.name);
 };
 
 /** Opens any page of the site inside if it is one of ours, else in the browser. */
@@ -45,22 +46,20 @@ export const copyLink: Command = async (app, argument) => {
 
 /** Opens what stands in a line of a list. */
 export function openAddressOf(app: App, entry: Entry): Promise<void> {
-	const { tuneId, settingId, kind, name, url } = entry;
-	if (tuneId !== undefined && kind !== 'activity') {
-		const setting = settingId !== undefined && { settingId };
-		return app.panels.open({ ...itemAddress('tune', tuneId), ...setting }, name);
-	}
-	const address = parseItemUrl(url);
+	const address = entryAddress(entry);
+	if (!address) return openUrl(app, entry.url);
 	// An activity or a comment bears its own name, not that of the page it leads to.
-	if (address) return app.panels.open(address, address.kind === kind ? name : '');
-	return openUrl(app, url);
+	const named = address.kind === entry.kind || entry.kind === 'setting';
+	return app.panels.open(address, named ? entry.name : '');
 }
 
 /** Opens an address inside, if it leads to a page or a list of ours, or else in the browser. */
 export async function openUrl(app: Pick<App, 'panels' | 'results'>, url: string): Promise<void> {
 	const address = parseItemUrl(url);
 	const path = sitePath(url);
+	const search = parseSearchUrl(url);
 	if (address) await app.panels.open(address);
+	else if (search?.text) await app.results.focus({ kind: search.folder, text: search.text });
 	else if (path !== undefined && listAt(path)) await app.results.focus({ kind: 'list', path });
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
 	else if (/^\/[a-z]/i.test(url)) await openPage(site + url);
@@ -69,7 +68,8 @@ export async function openUrl(app: Pick<App, 'panels' | 'results'>, url: string)
 
 function urlOf(app: App, argument: unknown): string {
 	const list = listPathOf(argument);
-	const url = entryOf(argument)?.url || (list && site + list) || app.panels.active?.url;
+	const entry = entryOf(argument);
+	const url = (entry && entryUrl(entry)) || (list && listUrl(list)) || app.panels.active?.url;
 	if (!url)
 		throw new Refusal(vscode.l10n.t('Open a page first, or choose a line in the side bar.'));
 	return url;

@@ -4,6 +4,7 @@ import { Refusal } from '../host/report.ts';
 import { withoutIcons } from '../host/words.ts';
 import { homeOf, searchQuery } from '../kinds/kinds.ts';
 import { searchTitle } from '../kinds/searchTitle.ts';
+import { entryUrl } from '../query/entryAddress.ts';
 import type { Entry } from '../query/query.ts';
 import { isNamed, parseSearch, type Search } from '../query/search.ts';
 import type { Folder } from '../query/sessionUrl.ts';
@@ -35,7 +36,7 @@ export const searchAgain: Command = async (app, argument) => {
 export function openSearch(
 	app: App,
 	folder: Folder,
-	choose: (entry: Entry) => unknown,
+	choose: (entry: Entry) => Promise<unknown>,
 	text = '',
 ): void {
 	const box = homeOf(folder)?.search;
@@ -48,7 +49,7 @@ export function openSearch(
 	const browse = {
 		iconPath: new vscode.ThemeIcon('link-external'),
 		tooltip: vscode.l10n.t('Open in Browser'),
-		run: (entry: Entry) => void openInBrowser(entry.url),
+		run: (entry: Entry) => void openInBrowser(entryUrl(entry)),
 	};
 	new SearchPick(
 		{
@@ -73,13 +74,22 @@ export function openSearch(
 				),
 			filters: typed => box.filters?.(typed) ?? '',
 			buttons: folder === 'tunes' ? [insert, browse] : [browse],
-			onAccept: entry => void choose(entry),
+			onAccept: entry => void attempt(app, () => choose(entry)),
 			onResults: (asked, first) => app.results.show(asked, first),
 			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
 			onLeave: asked => void app.results.remember(asked),
 		},
 		app.reporter,
 	).open(text);
+}
+
+/** Nobody waits for what a choice does: a failure is shown, and can be tried again. */
+async function attempt(app: App, action: () => Promise<unknown>): Promise<void> {
+	try {
+		await action();
+	} catch (error) {
+		app.reporter.show(error, () => void attempt(app, action));
+	}
 }
 
 /** What a search with `show: false` answers: plain values for whoever called. */

@@ -1,19 +1,36 @@
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
+import { Refusal } from './report.ts';
 
-/** Asks where, and writes the text there; undefined when the user leaves it. */
+/**
+ * Asks where, and writes the text there; undefined when the user leaves it. Throws a Refusal when nothing can be
+ * written there.
+ */
 export async function saveFile(
 	fileName: string,
 	text: string,
 	filters: Readonly<Record<string, string[]>>,
 ): Promise<vscode.Uri | undefined> {
-	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-	const uri = await vscode.window.showSaveDialog({
-		...(folder
-			? { defaultUri: vscode.Uri.joinPath(folder, fileName) }
-			: { defaultUri: vscode.Uri.file(fileName) }),
-		filters: { ...filters },
-	});
+	const defaultUri = vscode.Uri.joinPath(startFolder(), fileName);
+	const uri = await vscode.window.showSaveDialog({ defaultUri, filters: { ...filters } });
 	if (!uri) return undefined;
-	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	try {
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	} catch (error) {
+		const name = uri.path.split('/').at(-1) ?? uri.path;
+		throw new Refusal(vscode.l10n.t('“{0}” can’t be written there. Choose another folder.', name), {
+			cause: error,
+		});
+	}
 	return uri;
+}
+
+/** The first folder of the workspace that is on a disk: nobody's calendar belongs into a repository elsewhere. */
+function startFolder(): vscode.Uri {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	const writable = folders.find(
+		({ uri }) =>
+			uri.scheme !== 'vscode-vfs' && vscode.workspace.fs.isWritableFileSystem(uri.scheme),
+	);
+	return writable?.uri ?? vscode.Uri.file(homedir());
 }

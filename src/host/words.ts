@@ -27,11 +27,11 @@ export function datesInWords(start: string | undefined, end: string | undefined)
 
 /** `3 days ago`, `yesterday`; the day itself once it is more than a month past; `''` for no date. */
 export function agoInWords(stamp: string, now = new Date()): string {
-	const date = dayOf(stamp);
+	const date = localDayOf(stamp);
 	if (!date) return '';
-	// By days alone: only some of the site's stamps say in which zone they are.
-	const days = Math.round((dayStart(now) - date.getTime()) / 86_400_000);
-	if (Math.abs(days) > 31) return dates().format(date);
+	// What has happened is never tomorrow, wherever the clock that says so stands.
+	const days = Math.max(0, Math.round((dayStart(now) - date.getTime()) / 86_400_000));
+	if (days > 31) return dates().format(date);
 	const words = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
 	return words.format(-days, 'day');
 }
@@ -48,6 +48,13 @@ function dayOf(stamp: string): Date | undefined {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	// 0000-00-00 and the 31st of a short month are no days.
 	return date.toISOString().startsWith(match[0]) ? date : undefined;
+}
+
+/** The same for what has happened: where the stamp is UTC, the day it was here. */
+function localDayOf(stamp: string): Date | undefined {
+	if (!stamp.endsWith('Z')) return dayOf(stamp);
+	const moment = new Date(stamp.replace(' ', 'T'));
+	return Number.isNaN(moment.getTime()) ? undefined : new Date(dayStart(moment));
 }
 
 function dayStart(now: Date): number {

@@ -1,7 +1,7 @@
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Entry, EntryKind, Query } from '../query/query.ts';
 import { isNamed, searchId, type Search } from '../query/search.ts';
-import type { Folder } from '../query/sessionUrl.ts';
+import { site, type Folder } from '../query/sessionUrl.ts';
 import { activity, comment } from './activity.ts';
 import { discussion } from './discussion.ts';
 import { event } from './event.ts';
@@ -68,7 +68,12 @@ export function listAt(path: string): List | undefined {
 		...homes.flatMap(known => (number === undefined ? known.lists() : [])),
 		...(number !== undefined && home ? hangingFrom(home, number, rest) : []),
 	];
-	return lists.find(list => list.path === path);
+	return lists.find(list => decoded(list.path) === decoded(path));
+}
+
+/** Where the list at this path is read on the site. */
+export function listUrl(path: string): string {
+	return listAt(path)?.url ?? site + path;
 }
 
 function hangingFrom(home: Home, id: number, rest: readonly string[]): readonly List[] {

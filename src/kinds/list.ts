@@ -9,6 +9,8 @@ export interface List {
 	/** Its address on the site: `/recordings/new`, `/members/23/sets`. No other list has it. */
 	readonly path: string;
 	readonly label: string;
+	/** The page on the site where it is read, where the site has none at its address. */
+	readonly url?: string;
 	/** Its name where its group is out of sight: `Notifications of Tunes`; else the label does. */
 	readonly title?: string;
 	/** A codicon's name. */

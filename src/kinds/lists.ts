@@ -4,6 +4,7 @@ import type { Comment } from '../api/model.ts';
 import { activityEntry } from '../query/entries/activities.ts';
 import { commentEntry } from '../query/entries/talk.ts';
 import { whole } from '../query/query.ts';
+import { site } from '../query/sessionUrl.ts';
 import { list, type List, type ListPath } from './list.ts';
 
 /** Lists that several kinds have, each named once. */
@@ -34,6 +35,7 @@ export function commentsOf(path: Item, id: number): List {
 	const filled = `${path.replace('ID', String(id))}/comments`;
 	return {
 		path: filled,
+		url: site + filled.replace('/comments', ''),
 		label: vscode.l10n.t('Comments'),
 		icon: 'comment-discussion',
 		query: api =>

@@ -5,16 +5,14 @@ import { recordingEntry, collectionEntry } from '../query/entries/recordings.ts'
 import { newSettingEntry, setEntry, settingEntries, tuneEntry } from '../query/entries/tunes.ts';
 import { parseFilters } from '../query/filters.ts';
 import { whole } from '../query/query.ts';
+import { site } from '../query/sessionUrl.ts';
 import type { Kind } from './kind.ts';
 import { list, listQuery, type List } from './list.ts';
 import { activityOf, commentsOf, latestComments } from './lists.ts';
 
 export const tune: Kind = {
 	icon: 'music',
-	describe: ({ type, tunebooks }) => [
-		type ?? '',
-		tunebooks ? vscode.l10n.t('in {0} tunebooks', inWords(tunebooks)) : '',
-	],
+	describe: ({ type, tunebooks }) => [type ?? '', tunebooks ? tunebooksInWords(tunebooks) : ''],
 	children: (api, { id }) =>
 		whole(`/tunes/${id}`, async signal =>
 			settingEntries(await api.get('/tunes/ID', { id }, signal)),
@@ -78,6 +76,7 @@ function settingsByPopularity(id: number): List {
 	const path = `/tunes/${id}/popular`;
 	return {
 		path,
+		url: `${site}/tunes/${id}`,
 		label: vscode.l10n.t('Settings by Popularity'),
 		icon: 'star-empty',
 		query: api =>
@@ -85,6 +84,12 @@ function settingsByPopularity(id: number): List {
 				settingEntries(await api.get('/tunes/ID', { id, orderBy: 'popular' }, signal)),
 			),
 	};
+}
+
+function tunebooksInWords(count: number): string {
+	return count === 1
+		? vscode.l10n.t('in 1 tunebook')
+		: vscode.l10n.t('in {0} tunebooks', inWords(count));
 }
 
 export const setting: Kind = {

@@ -1,4 +1,4 @@
-import type { MapServices, Maps } from './maps.ts';
+import type { Maps, MapServices } from './maps.ts';
 import type { MapView } from './mapView.ts';
 
 /** The map, whose code is loaded when somebody first wants one. */
@@ -8,12 +8,13 @@ export interface LateMaps {
 }
 
 export function lateMaps(services: MapServices): LateMaps {
-	let loading: Promise<Maps> | undefined;
+	let loaded: Maps | undefined;
 	return {
 		show: async map => {
-			loading ??= import('./maps.ts').then(code => new code.Maps(services));
-			(await loading).show(map);
+			const { Maps } = await import('./maps.ts');
+			loaded ??= new Maps(services);
+			loaded.show(map);
 		},
-		dispose: () => void loading?.then(maps => maps.dispose()),
+		dispose: () => loaded?.dispose(),
 	};
 }

@@ -19,6 +19,10 @@ export interface MapView {
 	readonly points: readonly MapPoint[];
 	/** How many things of the list have no position and are not on the map. */
 	readonly without: number;
+	/** How many have not been asked where they are. */
+	readonly unasked: number;
+	/** How many more the list has that have not been loaded. */
+	readonly unloaded: number;
 }
 
 export type ToMapPage =

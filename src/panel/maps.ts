@@ -26,9 +26,10 @@ export class Maps implements vscode.Disposable {
 	/** Shows these points, in the map that is open or in a new one. */
 	show(map: MapView): void {
 		this.#map = map;
+		const title = vscode.l10n.t('Map: {0}', map.title);
 		if (this.#panel) this.#panel.reveal();
-		else this.#panel = this.#open();
-		this.#panel.title = vscode.l10n.t('Map: {0}', map.title);
+		else this.#panel = this.#open(title);
+		this.#panel.title = title;
 		this.#post({ type: 'show', map });
 	}
 
@@ -36,8 +37,9 @@ export class Maps implements vscode.Disposable {
 		this.#panel?.dispose();
 	}
 
-	#open(): vscode.WebviewPanel {
-		const panel = vscode.window.createWebviewPanel('theSession.map', '', vscode.ViewColumn.Active);
+	#open(title: string): vscode.WebviewPanel {
+		const column = vscode.ViewColumn.Active;
+		const panel = vscode.window.createWebviewPanel('theSession.map', title, column);
 		openPage(panel, { script: 'map', icon: 'map' }, this.#services.extensionUri);
 		panel.onDidChangeViewState(() => {
 			if (!panel.visible) this.#ready = false;

@@ -35,6 +35,8 @@ export class Panel implements vscode.Disposable {
 	#settingId: number | undefined;
 	#content: PageContent | undefined;
 	#abort = new AbortController();
+	/** What failed last, to be tried again: the page, or the next part of it. */
+	#again: (() => Promise<void>) | undefined;
 	#ready = false;
 
 	constructor(
@@ -89,6 +91,7 @@ export class Panel implements vscode.Disposable {
 		const abort = (this.#abort = new AbortController());
 		this.#post({ type: 'loading', path: this.#address.path, name: this.panel.title });
 		const load = () => this.#source.load(this.#services, this.#address, abort.signal);
+		this.#again = undefined;
 		await this.#fill(load, abort.signal);
 	}
 
@@ -96,7 +99,9 @@ export class Panel implements vscode.Disposable {
 	async #more(): Promise<void> {
 		const { signal } = this.#abort;
 		const more = this.#content?.more;
-		if (more) await this.#fill(() => more(signal), signal);
+		if (!more) return;
+		this.#again = () => this.#more();
+		await this.#fill(() => more(signal), signal);
 	}
 
 	async #fill(load: () => Promise<PageContent>, signal: AbortSignal): Promise<void> {
@@ -104,6 +109,7 @@ export class Panel implements vscode.Disposable {
 			const content = await load();
 			if (signal.aborted || !this.#loaded(this, content.path, this.#target)) return;
 			this.#content = content;
+			this.#again = undefined;
 			this.panel.title = content.title;
 			this.#show(content);
 		} catch (error) {
@@ -134,7 +140,7 @@ export class Panel implements vscode.Disposable {
 			case 'ready':
 				return this.#greet();
 			case 'retry':
-				return this.#load();
+				return this.#again ? this.#again() : this.#load();
 			case 'more':
 				return this.#more();
 			case 'at':

@@ -91,6 +91,15 @@ export class PlaceBook {
 			}));
 	}
 
+	/** The best place of exactly this name, with or without what it lies in. */
+	named(text: string): NamedPlace | undefined {
+		const wanted = fold(text);
+		return this.find(text).find(({ name }) => {
+			const [own = ''] = name.split(', ');
+			return fold(own) === wanted || fold(name) === wanted;
+		});
+	}
+
 	/** For storing; {@link PlaceBook.parse} reads it. */
 	toJSON(): unknown {
 		return [...this.#towns.values()].map(({ names, ...town }) => ({ ...names, ...town }));

@@ -13,7 +13,7 @@ export function runs(
 	names: readonly { readonly name: string; readonly url: string }[],
 ): readonly Run[] {
 	const found = names
-		.map(named => ({ ...named, at: named.name === '' ? -1 : sentence.indexOf(named.name) }))
+		.map(named => ({ ...named, at: named.name === '' ? -1 : whereAlone(sentence, named.name) }))
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at || b.name.length - a.name.length);
 	const cut: Run[] = [];
@@ -25,4 +25,10 @@ export function runs(
 		end = at + name.length;
 	}
 	return end < sentence.length ? [...cut, { text: sentence.slice(end) }] : cut;
+}
+
+/** Where the name stands as words of its own: `ed` is not in `submitted`. */
+function whereAlone(sentence: string, name: string): number {
+	const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return sentence.search(new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'u'));
 }

@@ -29,6 +29,11 @@ export interface ItemAddress {
 	readonly commentId?: number;
 }
 
+/** What members add and others answer to: each has its own streams. */
+const things = Object.keys(folders)
+	.filter(folder => folder !== 'members')
+	.join('|');
+
 export const site = 'https://thesession.org';
 
 /** The address of a thing by its kind and number. */
@@ -43,11 +48,10 @@ export function setAddress(memberId: number, id: number): ItemAddress {
 
 /** A stream's page: what happened on the site, to one thing, or to a member's things. */
 export function streamAddress(path: string): ItemAddress | undefined {
-	const match =
-		/^\/(?:(?:tunes|recordings|trips|sessions|events|discussions)\/)?activity$|^\/[a-z]+\/(\d{1,9})\/(?:activity|notifications\/[a-z]+)$/.exec(
-			path,
-		);
-	return match ? { kind: 'activity', id: Number(match[1] ?? 0), path } : undefined;
+	const match = new RegExp(
+		`^/(?:(?:${things})/)?activity$|^/(?:${things}|members)/(\\d{1,9})/activity$|^/members/(\\d{1,9})/notifications/(?:${things})$`,
+	).exec(path);
+	return match ? { kind: 'activity', id: Number(match[1] ?? match[2] ?? 0), path } : undefined;
 }
 
 /**
@@ -78,6 +82,16 @@ export function sitePath(text: string): string | undefined {
 	return partsOf(text)?.path;
 }
 
+/** A search that somebody made on the site: `/sessions/search?q=galway`. */
+export function parseSearchUrl(text: string): { folder: Folder; text: string } | undefined {
+	const { path = '', query = '' } = partsOf(text) ?? {};
+	const [, folder, action] = path.split('/');
+	if (!isFolder(folder) || action !== 'search') return undefined;
+	const asked = new URLSearchParams(query);
+	const words = ['q', 'type', 'mode'].map(name => asked.get(name) ?? '');
+	return { folder, text: words.filter(Boolean).join(' ') };
+}
+
 /** A tune's number, as a number, as text, or in an address. */
 export function parseTuneAddress(value: unknown): ItemAddress | undefined {
 	return parseAddressOf('tune', value);
@@ -105,13 +119,23 @@ function kindIn(folder: string | undefined): (typeof folders)[Folder] | undefine
 	return isFolder(folder) ? folders[folder] : undefined;
 }
 
-function partsOf(text: string): { readonly path: string; readonly fragment: string } | undefined {
+interface Parts {
+	readonly path: string;
+	readonly query: string;
+	readonly fragment: string;
+}
+
+function partsOf(text: string): Parts | undefined {
 	const match =
-		/^\s*(?:https?:\/\/(?:www\.)?thesession\.org)?(\/[^\s?#]*)(?:\?[^#\s]*)?(?:#(\S*))?\s*$/i.exec(
+		/^\s*(?:(?:https?:\/\/)?(?:www\.)?thesession\.org(?::443)?)?(\/[^\s?#]*)(?:\?([^#\s]*))?(?:#(\S*))?\s*$/i.exec(
 			text,
 		);
 	if (!match) return undefined;
 	const path = (match[1] ?? '').replace(/\/+$/, '');
 	// Folders in whatever case somebody typed them; a member's own tags keep theirs.
-	return { path: path.includes('/tags/') ? path : path.toLowerCase(), fragment: match[2] ?? '' };
+	return {
+		path: path.includes('/tags/') ? path : path.toLowerCase(),
+		query: match[2] ?? '',
+		fragment: match[3] ?? '',
+	};
 }

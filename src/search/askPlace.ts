@@ -8,9 +8,9 @@ export interface NamedPlace extends Position {
 	readonly name?: string;
 }
 
-/** Degrees, or the name of a place that an answer has named before; undefined for anything else. */
+/** Degrees, or just the name of a place that an answer has named before; undefined for anything else. */
 export function placeNamed(places: PlaceBook, text: string): NamedPlace | undefined {
-	return parsePosition(text) ?? places.find(text)[0];
+	return parsePosition(text) ?? places.named(text);
 }
 
 interface PlaceLine extends vscode.QuickPickItem {
@@ -28,12 +28,16 @@ export function askPlace(
 	pick.placeholder = vscode.l10n.t('A place, or degrees like 53.271,-9.057');
 	// Best first: VS Code would sort by the alphabet.
 	Object.assign(pick, { sortByLabel: false });
+	let offered = '';
 	const offer = (text: string) => {
+		offered = text;
 		pick.items = linesFor(places, text);
 	};
 	return new Promise(resolve => {
 		pick.onDidChangeValue(offer);
 		pick.onDidAccept(() => {
+			// Faster than the lines: those on show are for another text.
+			if (pick.value !== offered) offer(pick.value);
 			const place = pick.selectedItems[0]?.place;
 			if (!place) return;
 			resolve(place);

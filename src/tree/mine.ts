@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { ContextKey } from '../host/contextKey.ts';
 import type { Reporter } from '../host/report.ts';
-import { onSettingsChange, settings } from '../host/settings.ts';
+import { settings } from '../host/settings.ts';
 import { contributions, kept, notifications } from '../kinds/member.ts';
 import { activityOf } from '../kinds/lists.ts';
 import { itemAddress, parseMemberId } from '../query/sessionUrl.ts';
 import { arranged, asOnSite, isArranged, type Arrangement } from './arrangement.ts';
 import { actionNode, group, listNode, listsBelow } from './listNode.ts';
 import type { FixedNode, ListModel, Node } from './model.ts';
-import { TreeProvider } from './provider.ts';
+import { loaded, TreeProvider } from './provider.ts';
 import { SessionTree } from './views.ts';
 
 const stem = 'mine';
@@ -21,20 +21,16 @@ const mostPages = 40;
 export class MineTree extends SessionTree {
 	readonly #api: SessionApi;
 	readonly #isArranged = new ContextKey<boolean>('theSession.mine.arranged');
-	readonly #settings: vscode.Disposable;
 	#shown: { readonly memberId: number; readonly nodes: readonly FixedNode[] } | undefined;
-	/** What the settings said when the view was last looked at. */
-	#named = '';
 	#arrangement = asOnSite;
 
 	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
 		const roots = () => Promise.resolve(this.#roots());
-		const provider = new TreeProvider(roots, api, reporter, model => this.#fill(model));
+		const provider = new TreeProvider(roots, api, reporter, (model, list) =>
+			this.#fill(model, list),
+		);
 		super('theSession.mine', provider, drag);
 		this.#api = api;
-		this.#settings = onSettingsChange(() => {
-			if (settings.memberId() !== this.#named) this.provider.refresh();
-		});
 	}
 
 	override holds(node: Node): boolean {
@@ -60,13 +56,12 @@ export class MineTree extends SessionTree {
 
 	override dispose(): void {
 		this.#forget();
-		this.#settings.dispose();
 		super.dispose();
 	}
 
 	/** Nothing while no member is named: the view then says how to. */
 	#roots(): readonly FixedNode[] {
-		const named = (this.#named = settings.memberId());
+		const named = settings.memberId();
 		const id = parseMemberId(named);
 		if (this.#shown?.memberId !== id) {
 			this.#forget();
@@ -79,15 +74,27 @@ export class MineTree extends SessionTree {
 		return this.#shown?.nodes ?? [];
 	}
 
-	async #fill(model: ListModel): Promise<readonly Node[]> {
-		await (isArranged(this.#arrangement) ? model.loadAll(mostPages) : model.load());
-		return arranged(model.nodes, this.#arrangement);
+	async #fill(model: ListModel, list: FixedNode): Promise<readonly Node[]> {
+		const arrangement = this.#arrangement;
+		if (!isArranged(arrangement)) return loaded(model);
+		// A stream has no end that is known, and stands in the order of time already.
+		const endless = list.context.includes('stream');
+		await (endless ? model.load() : model.loadAll(mostPages));
+		const nodes = arranged(model.nodes, endless ? { ...arrangement, sort: 'site' } : arrangement);
+		return nodes.length > 0 || model.shown === 0 ? nodes : [nothingFits(list, arrangement)];
 	}
 
 	#forget(): void {
 		for (const list of listsBelow(this.#shown?.nodes ?? [])) list.model?.dispose();
 		this.#shown = undefined;
 	}
+}
+
+function nothingFits(parent: FixedNode, { filter }: Arrangement): FixedNode {
+	return {
+		...{ type: 'fixed', id: `${parent.id}/nothing`, icon: 'filter', context: 'nothing', parent },
+		label: vscode.l10n.t('Nothing fits “{0}”', filter),
+	};
 }
 
 function memberNodes(api: SessionApi, id: number): readonly FixedNode[] {

@@ -4,12 +4,13 @@ import type { Reporter } from '../host/report.ts';
 import { hasParts, partsOf } from '../kinds/kinds.ts';
 import { entryDescription, entryIcon, entryLabel, entryTooltip } from './items.ts';
 import { inWords } from '../host/words.ts';
+import { entryUrl } from '../query/entryAddress.ts';
 import type { Entry } from '../query/query.ts';
 import { listNode } from './listNode.ts';
 import type { EntryNode, FixedNode, ListModel, MoreNode, Node, RetryNode } from './model.ts';
 
 /** How a list is filled: as much of it as its owner wants to show, in the order it wants. */
-export type Fill = (model: ListModel) => Promise<readonly Node[]>;
+export type Fill = (model: ListModel, list: FixedNode) => Promise<readonly Node[]>;
 
 /** Shows models as a tree. What its roots are, and how its lists are filled, is its owner's business. */
 export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
@@ -40,7 +41,10 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 	async getChildren(node?: Node): Promise<Node[]> {
 		if (!node) return [...(await this.#roots())];
 		if (node.type === 'fixed') {
-			return [...(node.children ?? (node.model ? await this.#fill(node.model) : []))];
+			if (!node.model) return [...(node.children ?? [])];
+			// What hangs from a line is shown as it is: only the owner's own lists are its to arrange.
+			const own = node.parent?.type !== 'entry';
+			return [...(await (own ? this.#fill(node.model, node) : loaded(node.model)))];
 		}
 		if (node.type !== 'entry') return [];
 		return [...(node.model ? await loaded(node.model) : []), ...this.#partsOf(node)];
@@ -79,7 +83,10 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
 	#retryItem(node: RetryNode): vscode.TreeItem {
 		const report = this.#reporter.describe(node.error);
-		const item = new vscode.TreeItem(vscode.l10n.t('Retry'));
+		const helps = report?.remedies.includes('retry') ?? false;
+		const item = new vscode.TreeItem(
+			helps ? vscode.l10n.t('Retry') : vscode.l10n.t('Nothing to show'),
+		);
 		item.id = node.id;
 		item.description = report?.message ?? '';
 		item.tooltip = report?.message;
@@ -87,7 +94,8 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 		item.contextValue = 'retry';
 		item.command = { command: '_theSession.loadMore', title: '', arguments: [node] };
 		item.accessibilityInformation = {
-			label: `${report?.message ?? ''} ${vscode.l10n.t('Press Enter to retry.')}`,
+			label:
+				`${report?.message ?? ''} ${helps ? vscode.l10n.t('Press Enter to retry.') : ''}`.trim(),
 		};
 		return item;
 	}
@@ -130,7 +138,7 @@ function entryItem(node: EntryNode): vscode.TreeItem {
 	item.description = description;
 	item.iconPath = entryIcon(entry);
 	item.contextValue = contextOf(entry);
-	if (entry.url !== '') {
+	if (entryUrl(entry) !== '') {
 		item.command = {
 			command: '_theSession.openEntry',
 			title: vscode.l10n.t('Open'),
@@ -142,8 +150,10 @@ function entryItem(node: EntryNode): vscode.TreeItem {
 }
 
 /** What its menus go by: its kind, and what can be done with it. */
-function contextOf({ kind, url, tuneId }: Entry): string {
-	return [kind, url !== '' && 'link', tuneId !== undefined && 'abc'].filter(Boolean).join(' ');
+function contextOf(entry: Entry): string {
+	return [entry.kind, entryUrl(entry) !== '' && 'link', entry.tuneId !== undefined && 'abc']
+		.filter(Boolean)
+		.join(' ');
 }
 
 function moreItem(node: MoreNode): vscode.TreeItem {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onSettingsChange } from '../host/settings.ts';
 import type { Node } from './model.ts';
 import type { TreeProvider } from './provider.ts';
 
@@ -6,6 +7,7 @@ import type { TreeProvider } from './provider.ts';
 export abstract class SessionTree implements vscode.Disposable {
 	readonly provider: TreeProvider;
 	readonly view: vscode.TreeView<Node>;
+	readonly #settings: vscode.Disposable;
 
 	protected constructor(
 		id: `theSession.${string}`,
@@ -18,6 +20,8 @@ export abstract class SessionTree implements vscode.Disposable {
 			dragAndDropController: drag,
 			showCollapseAll: true,
 		});
+		// Distances are written in another unit, say.
+		this.#settings = onSettingsChange(() => provider.refresh());
 	}
 
 	/** Whether the node stands in this tree. */
@@ -26,7 +30,7 @@ export abstract class SessionTree implements vscode.Disposable {
 	/** The next page, or the one that failed; the first new line gets the focus. */
 	async loadMore(node: Extract<Node, { type: 'more' | 'retry' }>): Promise<void> {
 		const { owner, parent } = node;
-		const before = owner.shown;
+		const before = new Set(owner.nodes.map(({ id }) => id));
 		const reader = { elsewhere: false };
 		const left = () => (reader.elsewhere = true);
 		const watch = vscode.Disposable.from(
@@ -38,7 +42,9 @@ export abstract class SessionTree implements vscode.Disposable {
 		this.provider.refresh(parent);
 		await loading;
 		watch.dispose();
-		const next = owner.nodes[before];
+		// As the tree shows them: sorted or filtered, the first new line may be anywhere, or nowhere.
+		const shown = await this.provider.getChildren(parent);
+		const next = shown.find(({ id, type }) => type === 'entry' && !before.has(id));
 		// Whoever has gone on writing meanwhile must not find themselves typing into a tree.
 		if (next && this.view.visible && !reader.elsewhere) {
 			await this.view.reveal(next, { focus: true, select: true });
@@ -46,6 +52,7 @@ export abstract class SessionTree implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#settings.dispose();
 		this.view.dispose();
 		this.provider.dispose();
 	}

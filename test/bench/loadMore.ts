@@ -35,10 +35,10 @@ export async function loadMore(window: Window, replica: ReplicaThread): Promise<
 	return [
 		{
 			name: `Side bar: “Load more” to page ${pages}, over the server’s time`,
-			measured: median(took),
+			measured: Math.max(...took),
 			unit: 'ms',
 			target: 30,
-			note: `median of ${took.length}; the last, with 1,000 lines, ${short(last)}; most ${short(Math.max(...took))}`,
+			note: `the slowest of ${took.length}; median ${short(median(took))}; the last, with 1,000 lines, ${short(last)}`,
 		},
 	];
 }

@@ -91,7 +91,10 @@ function everywhere(): ToMapPage {
 			longitude: ireland ? 4.6 * random() - 10.2 : 350 * random() - 175,
 		};
 	});
-	return { type: 'show', map: { title: 'Sessions', points: made, without: 0 } };
+	return {
+		type: 'show',
+		map: { title: 'Sessions', points: made, without: 0, unasked: 0, unloaded: 0 },
+	};
 }
 
 /** What happened on the page, in milliseconds of its own clock. */

@@ -6,7 +6,7 @@ import {
 	longitude,
 	maybe,
 	record,
-	text,
+	textOr,
 	url,
 	wordOr,
 } from '../fields.ts';
@@ -16,7 +16,7 @@ import { comment, placed, ref, whereabouts } from '../schemas.ts';
 
 const duration = { dtstart: wordOr(''), dtend: wordOr('') };
 
-const eventInList = { ...whereabouts, ...duration, name: text };
+const eventInList = { ...whereabouts, ...duration, name: textOr('') };
 
 export const eventSummary: Schema<EventSummary> = v.pipe(record(eventInList), v.transform(placed));
 
@@ -27,7 +27,7 @@ export const event: Schema<MusicEvent> = v.pipe(
 
 const tripInList = {
 	id,
-	name: text,
+	name: textOr(''),
 	url,
 	member: maybe(ref),
 	date: wordOr(''),

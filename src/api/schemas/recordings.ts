@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, listOrNone, maybe, record, text, url, wordOr } from '../fields.ts';
+import { id, listOrNone, maybe, record, text, textOr, url, wordOr } from '../fields.ts';
 import type { Schema } from '../fields.ts';
 import type {
 	Collection,
@@ -25,7 +25,7 @@ export const recordingSummary: Schema<RecordingSummary> = record(summary);
 const trackTune: Schema<TrackTune> = v.pipe(
 	v.unknown(),
 	v.transform(tune => (typeof tune === 'string' ? { name: tune } : tune)),
-	record({ name: text, id: maybe(v.pipe(id, v.minValue(1))), url }),
+	record({ name: textOr('?'), id: maybe(v.pipe(id, v.minValue(1))), url }),
 );
 
 const track: Schema<Track> = record({ tunes: listOrNone(trackTune) });

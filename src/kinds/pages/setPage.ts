@@ -45,8 +45,11 @@ export async function loadSet(
 	);
 }
 
-function setTuneView({ id, name, url, type, key, abc }: SetSetting, index: number): SetTuneView {
-	const header = { name, type, composer: '', aliases: [] };
+function setTuneView(
+	{ id, name, url, type, meter, key, abc }: SetSetting,
+	index: number,
+): SetTuneView {
+	const header = { name, type, ...(meter && { meter }), composer: '', aliases: [] };
 	return {
 		settingId: id,
 		ordinal: index + 1,

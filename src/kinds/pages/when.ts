@@ -11,12 +11,19 @@ export function whenFact({ dtstart, dtend }: Duration): Fact {
 	if (days === '') return { term, lines: [[text(vscode.l10n.t('No date given.'))]] };
 	const from = timeOf(dtstart);
 	if (from === '') return { term, lines: [[text(days)]] };
-	const until = dtend > dtstart ? timeOf(dtend) : '';
-	const oneDay = until === '' || dtstart.slice(0, 10) === dtend.slice(0, 10);
 	const first = vscode.l10n.t('{0} at {1}', dateInWords(dtstart), from);
-	if (until === '') return { term, lines: [[text(first)]] };
-	const last = oneDay ? until : vscode.l10n.t('{0} at {1}', dateInWords(dtend), until);
-	return { term, lines: [[text(`${first} – ${last}`)]] };
+	if (dtend <= dtstart) return { term, lines: [[text(first)]] };
+	return { term, lines: [[text(`${first} – ${endInWords(dtstart, dtend)}`)]] };
+}
+
+/** Midnight at the end of later days is no time either: then the last day is all that is known. */
+function endInWords(dtstart: string, dtend: string): string {
+	const until = timeOf(dtend);
+	const day = dateInWords(dtend);
+	if (until === '') return day;
+	return dtstart.slice(0, 10) === dtend.slice(0, 10)
+		? until
+		: vscode.l10n.t('{0} at {1}', day, until);
 }
 
 /** `21:00` as people there write it; `''` for midnight, which means no time was given. */

@@ -58,6 +58,7 @@ function withScheme(web: string): string {
 export async function openContact(venue: Venue | undefined, message: FromPage): Promise<void> {
 	if (message.type !== 'openContact') return;
 	const { telephone = '', email = '' } = venue ?? {};
+	if (message.contact === 'telephone' && !/\d/.test(telephone)) return;
 	const uri =
 		message.contact === 'telephone'
 			? vscode.Uri.from({ scheme: 'tel', path: telephone.replace(/[^+\d]/g, '') })

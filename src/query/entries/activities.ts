@@ -1,6 +1,6 @@
 import type { Activity, ActivityObject } from '../../api/model/activity.ts';
 import { parseItemUrl } from '../sessionUrl.ts';
-import type { Entry, EntryKind } from '../query.ts';
+import type { Entry } from '../query.ts';
 
 /** Something somebody did, as a sentence that leads to what it is about. */
 export function activityEntry(activity: Activity): Entry {
@@ -21,13 +21,15 @@ export function activityEntry(activity: Activity): Entry {
 /** What a member has marked, as the thing itself; what has no kind of ours stays a sentence. */
 export function bookmarkEntry(activity: Activity): Entry {
 	const { object, target, published } = activity;
-	const kind = object && bookmarkKinds.get(object.type);
-	if (!object || !kind || !object.url) return activityEntry(activity);
+	const address = object && parseItemUrl(object.url);
+	if (!object || !address || address.kind === 'activity') return activityEntry(activity);
+	const kind = address.settingId === undefined ? address.kind : 'setting';
 	const name = (kind === 'setting' && target?.name) || object.name || target?.name;
 	if (!name) return activityEntry(activity);
 	return {
 		kind,
-		id: object.id ?? parseItemUrl(object.url)?.id ?? 0,
+		id: address.settingId ?? address.id,
+		...(address.memberId !== undefined && { memberId: address.memberId }),
 		name,
 		url: object.url,
 		...(published && { date: published }),
@@ -40,17 +42,6 @@ export function activitySentence({ title, actor, verb, object, target }: Activit
 	if (title) return title;
 	return [actor?.name, verb, object?.name, target?.name].filter(Boolean).join(' ');
 }
-
-const bookmarkKinds: ReadonlyMap<string, EntryKind> = new Map([
-	['tune', 'tune'],
-	['setting', 'setting'],
-	['recording', 'recording'],
-	['trip', 'trip'],
-	['session', 'session'],
-	['event', 'event'],
-	['discussion', 'discussion'],
-	['person', 'member'],
-]);
 
 /** What an activity leads to: the thing that was made, or what it belongs to. */
 function aboutOf({ object, target, actor }: Activity): ActivityObject | undefined {

@@ -18,7 +18,7 @@ const paths = [
 	'/trips/211',
 	'/members/23',
 	'/members/23/sets/410',
-	'/activity',
+	'/trips/220',
 	'/tunes/27',
 ] as const;
 
@@ -33,15 +33,17 @@ export async function memory(): Promise<Memory> {
 async function openAndClose(count: number): Promise<void> {
 	for (let opened = 0; opened < count; opened++) {
 		const path = paths[opened % paths.length] ?? paths[0];
+		await vscode.commands.executeCommand('theSession.clearCache');
 		await vscode.commands.executeCommand('theSession.openItem', path);
-		await until(() => openTabs() > 0);
+		// It goes by its number until it has loaded.
+		await until(() => openTabs().some(label => label !== '' && !/^\w+ \d+$/.test(label)));
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-		await until(() => openTabs() === 0);
+		await until(() => openTabs().length === 0);
 	}
 }
 
-function openTabs(): number {
-	return vscode.window.tabGroups.all.reduce((sum, { tabs }) => sum + tabs.length, 0);
+function openTabs(): readonly string[] {
+	return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 }
 
 async function until(holds: () => boolean): Promise<void> {

@@ -36,6 +36,13 @@ suite('Inserting a setting', () => {
 		assert.equal(editor.document.getText(), before);
 	});
 
+	test('asks for a tune where the editor’s own menu passes its file', async () => {
+		const editor = await edit('', 'abc');
+		await vscode.commands.executeCommand('theSession.insertAbc', editor.document.uri);
+		assert.equal(editor.document.getText(), '');
+		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+	});
+
 	test('leaves the cursor behind the tune', async () => {
 		const editor = await edit('', 'abc');
 		await insert();

@@ -174,9 +174,24 @@ suite('What cannot be read says where', () => {
 		failsAt('settings[2].abc', '/tunes/ID', { ...answer, settings });
 	});
 
-	test('a tune without a name in a list', () => {
+	test('a list of tunes without names; where only one has none, the others are shown', () => {
 		const nameless = { ...tuneInList(), name: undefined };
-		failsAt('tunes[1].name', '/tunes/search', listAnswer('tunes', tuneInList(), nameless));
+		failsAt('tunes[0].name', '/tunes/search', listAnswer('tunes', nameless, nameless));
+		const { items } = decode('/tunes/search', listAnswer('tunes', tuneInList(), nameless));
+		assert.deepEqual(
+			items.map(({ name }) => name),
+			[tuneInList().name],
+		);
+	});
+
+	test('but an odd comment or name costs nobody the notes', () => {
+		const answer = tuneAnswer();
+		const comments = [...answer.comments, { id: 'none' }, { id: 9, content: null }];
+		const read = decode('/tunes/ID', { ...answer, comments, aliases: ['One', null, {}] });
+		assert.equal(read.settings.length, answer.settings.length);
+		assert.equal(read.comments.length, answer.comments.length + 1);
+		assert.equal(read.comments.at(-1)?.content, '');
+		assert.deepEqual(read.aliases, ['One']);
 	});
 
 	test('an id that is no number', () => {

@@ -88,6 +88,16 @@ suite('an event in a calendar', () => {
 		}
 	});
 
+	test('an evening that ends on a later day, nobody says when, takes that day in', () => {
+		const endOf = (dtend: string) => {
+			const evening = { ...event, dtstart: '2026-07-14 20:00:00', dtend };
+			return linesOf(eventCalendar(evening, now, words)).find(line => line.startsWith('DTEND'));
+		};
+		assert.equal(endOf('2026-07-16 00:00:00'), 'DTEND:20260717T000000');
+		// The next midnight is when people go home.
+		assert.equal(endOf('2026-07-15 00:00:00'), 'DTEND:20260715T000000');
+	});
+
 	test('an evening whose end is missing, the same or earlier has none', () => {
 		for (const dtend of ['', '2026-08-14 20:30:00', '2026-08-14 00:00:00', '2026-02-30 21:00:00']) {
 			const lines = linesOf(eventCalendar({ ...event, dtend }, now, words));

@@ -15,6 +15,8 @@ const map: MapView = {
 		},
 	],
 	without: 2,
+	unasked: 1,
+	unloaded: 30,
 };
 
 const withPoint = (change: Readonly<Record<string, unknown>>): unknown => ({

@@ -121,6 +121,10 @@ suite('activities as lines', () => {
 		const session = { type: 'session', name: 'Tigh Nóra', url: `${site}/sessions/36` };
 		assert.equal(bookmarkEntry({ ...marked, object: session }).kind, 'session');
 		assert.equal(bookmarkEntry({ ...marked, object: session }).id, 36);
+		// By its address: how the site names its own kinds is known only for settings.
+		const set = { type: 'tuneset', name: 'A set', url: `${site}/members/23/sets/410` };
+		const marking = bookmarkEntry({ ...marked, object: set });
+		assert.deepEqual([marking.kind, marking.id, marking.memberId], ['set', 410, 23]);
 		const strange = { type: 'constructor', name: 'x', url: `${site}/x/1` };
 		assert.equal(bookmarkEntry({ ...marked, object: strange }).kind, 'activity');
 	});

@@ -42,6 +42,13 @@ suite('a book of places', () => {
 		}
 	});
 
+	test('is named only by the whole of its name: York is not New York', () => {
+		assert.equal(ireland.named('ennis')?.name, 'Ennis, Clare, Ireland');
+		assert.equal(ireland.named('Ennis, Clare, Ireland')?.name, 'Ennis, Clare, Ireland');
+		assert.equal(ireland.named('enn'), undefined);
+		assert.equal(bookOf(seen('New York, NY, USA', 40.7, -74)).named('York'), undefined);
+	});
+
 	test('puts the name itself first, then beginnings of words, then the rest', () => {
 		assert.deepEqual(namesOf(ireland, 'ennis'), [
 			'Ennis, Clare, Ireland',

@@ -23,6 +23,16 @@ suite('the names in a sentence', () => {
 		]);
 	});
 
+	test('are words of their own: ed is not in submitted', () => {
+		const ed = { name: 'ed', url: 'https://thesession.org/members/7' };
+		assert.deepEqual(runs('A tune was submitted by ed', [ed]), [
+			{ text: 'A tune was submitted by ' },
+			{ text: 'ed', url: ed.url },
+		]);
+		const odd = { name: '(C♯ [weird?', url: ed.url };
+		assert.equal(runs('By (C♯ [weird?', [odd])[1]?.url, ed.url);
+	});
+
 	test('leave the sentence whole', () => {
 		for (const sentence of ['', 'Nóra', 'The KeshNóra', 'Nóra Nóra']) {
 			const joined = runs(sentence, [nora, kesh]).map(({ text }) => text);

@@ -3,6 +3,7 @@ import {
 	itemAddress,
 	parseItemUrl,
 	parseMemberId,
+	parseSearchUrl,
 	parseTuneAddress,
 	setAddress,
 	sitePath,
@@ -66,6 +67,9 @@ suite('addresses on The Session', () => {
 			'https://thesession.org/tunes/',
 			'https://thesession.org/tunes/new',
 			'https://thesession.org/members/23/tunebook',
+			'https://thesession.org/sets/410/activity',
+			'https://thesession.org/members/23/notifications/foo',
+			'https://thesession.org/tunes/23/notifications/tunes',
 			'https://thesession.org/sessions/12/34',
 			'https://thesession.org/constructor/12',
 			'https://example.org/tunes/27',
@@ -75,6 +79,21 @@ suite('addresses on The Session', () => {
 		]) {
 			assert.equal(parseItemUrl(text), undefined, text);
 		}
+	});
+
+	test('is understood without its scheme, as it is often pasted', () => {
+		assert.deepEqual(parseItemUrl('thesession.org/tunes/27'), itemAddress('tune', 27));
+		assert.deepEqual(parseItemUrl('https://thesession.org:443/tunes/27'), itemAddress('tune', 27));
+	});
+
+	test('a search that was made on the site is what was looked for', () => {
+		const url = 'https://thesession.org/tunes/search?type=slip+jig&mode=Edorian&q=the%20butterfly';
+		assert.deepEqual(parseSearchUrl(url), {
+			folder: 'tunes',
+			text: 'the butterfly slip jig Edorian',
+		});
+		assert.equal(parseSearchUrl('https://thesession.org/tunes/popular?q=x'), undefined);
+		assert.equal(parseSearchUrl('https://example.org/tunes/search?q=x'), undefined);
 	});
 
 	test('a list is known by its path', () => {
