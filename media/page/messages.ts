@@ -6,6 +6,7 @@ import type {
 	Hello,
 	Loading,
 	PageState,
+	PracticeState,
 	Target,
 } from '../../src/panel/protocol.ts';
 
@@ -58,12 +59,17 @@ export const announcement: Shape<Announcement> = v.object({
 	message: text,
 });
 
+const practice: Shape<PracticeState> = v.object({
+	transpose: v.exactOptional(text),
+});
+
 export const pageState: Shape<PageState> = v.object({
 	version: v.literal(2),
 	path: text,
 	settingId: v.exactOptional(id),
 	commentId: v.exactOptional(id),
 	offset: v.exactOptional(v.pipe(v.number(), v.finite())),
+	practice: v.exactOptional(practice),
 });
 
 export type Read<T> =

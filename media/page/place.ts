@@ -107,7 +107,11 @@ export class Place {
 		const article = reached(settings) ?? reached(comments);
 		const settingId = numbered(article?.dataset['setting']);
 		const commentId = numbered(article?.dataset['comment']);
+		const kept = this.#host.recall();
 		const state: PageState = {
+			...(kept?.path === this.#path && kept.practice !== undefined
+				? { practice: kept.practice }
+				: {}),
 			version: 2,
 			path: this.#path,
 			offset: Math.round(article === undefined ? scrollY : -article.getBoundingClientRect().top),

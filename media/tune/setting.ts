@@ -5,6 +5,7 @@ import type { Host } from '../page/host.ts';
 import { dayTime } from '../page/time.ts';
 import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
+import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
 
 /** The name that tests, screen readers and the contents list know a setting by. */
@@ -14,13 +15,19 @@ export const settingName = (setting: SettingView): string =>
 export const settingArticle = (
 	setting: SettingView,
 	tuneName: string,
-	staves: Staves,
+	{ staves, practice }: { readonly staves: Staves; readonly practice: Practice },
 	words: Words,
 	host: Host,
 ): HTMLElement => {
 	const { id: settingId } = setting;
 	const day = dayTime(setting.date, words);
-	return el(
+	const drawn = (abc: string): readonly HTMLElement[] =>
+		drawing({ settingId, abc, label: tuneName }, staves, host);
+	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
+	const write = (type: 'insert' | 'copy' | 'openDocument') => (): void => {
+		host.post({ type, settingId, ...practice.written(settingId) });
+	};
+	const article = el(
 		'article',
 		{
 			class: 'setting',
@@ -41,15 +48,16 @@ export const settingArticle = (
 			setting.author !== '' && day !== undefined ? ' · ' : undefined,
 			day,
 		),
-		...drawing({ settingId, abc: setting.abc, label: tuneName }, staves, host),
+		practice.line(setting),
+		music,
 		el(
 			'p',
 			{ class: 'actions' },
-			button(l10n.t('Insert ABC'), () => host.post({ type: 'insert', settingId })),
-			button(l10n.t('Copy ABC'), () => host.post({ type: 'copy', settingId }), {
+			button(l10n.t('Insert ABC'), write('insert')),
+			button(l10n.t('Copy ABC'), write('copy'), {
 				class: 'secondary',
 			}),
-			button(l10n.t('Open as Document'), () => host.post({ type: 'openDocument', settingId }), {
+			button(l10n.t('Open as Document'), write('openDocument'), {
 				class: 'secondary',
 			}),
 			button(l10n.t('Copy Link'), () => host.post({ type: 'copySettingLink', settingId }), {
@@ -57,4 +65,13 @@ export const settingArticle = (
 			}),
 		),
 	);
+	practice.add({
+		setting,
+		article,
+		redraw: abc => {
+			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
+			music.replaceChildren(...drawn(abc));
+		},
+	});
+	return article;
 };

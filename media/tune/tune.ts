@@ -7,6 +7,7 @@ import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
 import { tuneFacts } from './facts.ts';
+import { Practice } from './practice.ts';
 import { settingArticle, settingName } from './setting.ts';
 import { Staves } from './staves.ts';
 
@@ -46,6 +47,7 @@ const markCurrent = (list: HTMLElement, settingId: number): void => {
 /** The page of one tune: facts, every setting, and the comments beside them. */
 export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
 	const staves = new Staves();
+	const practice = new Practice(tune.path, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const column = el(
 		'section',
@@ -57,18 +59,27 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 				? l10n.t('No settings yet.')
 				: words.settings(tune.settings.length),
 		),
+		tune.settings.length > 0 ? practice.element : undefined,
 		list,
-		...tune.settings.map(setting => settingArticle(setting, tune.name, staves, words, host)),
+		...tune.settings.map(setting =>
+			settingArticle(setting, tune.name, { staves, practice }, words, host),
+		),
 	);
 	return {
 		path: tune.path,
 		name: tune.name,
 		main: [tuneFacts(tune, words, host), column],
 		comments: commentsRegion(tune.comments, words, host),
-		attached: () => staves.start(column),
+		attached: () => {
+			staves.start(column);
+			practice.start();
+		},
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
 		},
-		dispose: () => staves.dispose(),
+		dispose: () => {
+			staves.dispose();
+			practice.dispose();
+		},
 	};
 };

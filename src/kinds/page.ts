@@ -46,9 +46,10 @@ export interface PageServices {
 
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
-	insert(tune: Tune, setting: Setting): Promise<string>;
-	copy(tune: Tune, setting: Setting): Promise<string>;
-	openDocument(tune: Tune, setting: Setting): Promise<string>;
+	/** `transpose` is in semitones; none unless told. */
+	insert(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	copy(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	openDocument(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;
 	copySet(set: TuneSet): Promise<string>;
 	copyLink(url: string): Promise<string>;

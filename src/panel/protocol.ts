@@ -60,6 +60,12 @@ export interface PageState {
 	readonly commentId?: number;
 	/** How far the page was scrolled past the top of that setting or comment, in CSS pixels. */
 	readonly offset?: number;
+	/** What was chosen for practice on it, in the page's own words. */
+	readonly practice?: PracticeState;
+}
+
+export interface PracticeState {
+	readonly transpose?: string;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
@@ -123,9 +129,12 @@ export type FromPage =
 	/** Where the reader is now, so that a restored page opens there. */
 	| { readonly type: 'at'; readonly settingId: number }
 	| {
-			readonly type: 'insert' | 'copy' | 'openDocument' | 'copySettingLink';
+			readonly type: 'insert' | 'copy' | 'openDocument';
 			readonly settingId: number;
+			/** As the page shows it, so many semitones higher; absent where it shows it as written. */
+			readonly transpose?: number;
 	  }
+	| { readonly type: 'copySettingLink'; readonly settingId: number }
 	| { readonly type: 'copyCommentLink'; readonly commentId: number }
 	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
 	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }

@@ -57,11 +57,11 @@ async function handle(
 	if (!setting) return undefined;
 	switch (message.type) {
 		case 'insert':
-			return actions.insert(tune, setting);
+			return actions.insert(tune, setting, message.transpose);
 		case 'copy':
-			return actions.copy(tune, setting);
+			return actions.copy(tune, setting, message.transpose);
 		case 'openDocument':
-			return actions.openDocument(tune, setting);
+			return actions.openDocument(tune, setting, message.transpose);
 		case 'copySettingLink':
 			return actions.copyLink(setting.url);
 		default:

@@ -174,7 +174,13 @@ suite('messages that reach a page', () => {
 
 suite('what a page remembered', () => {
 	test('comes back as it was', () => {
-		const state = { version: 2, path: '/tunes/3', settingId: 31, offset: -8 };
+		const state = {
+			version: 2,
+			path: '/tunes/3',
+			settingId: 31,
+			offset: -8,
+			practice: { transpose: 'to2' },
+		};
 		assert.deepEqual(read(pageState, state), { ok: true, message: state });
 	});
 
@@ -184,6 +190,7 @@ suite('what a page remembered', () => {
 			{},
 			{ version: 3, path: '/tunes/3' },
 			{ version: 2, path: '/tunes/3', offset: 'up' },
+			{ version: 2, path: '/tunes/3', practice: { transpose: 2 } },
 			{ version: 2, id: 3 },
 		]) {
 			assert.equal(read(pageState, state).ok, false);

@@ -9,6 +9,11 @@ suite('what a page says to the extension', () => {
 			type: 'insert',
 			settingId: 55,
 		});
+		assert.deepEqual(parseFromPage({ type: 'copy', settingId: 55, transpose: -12 }), {
+			type: 'copy',
+			settingId: 55,
+			transpose: -12,
+		});
 		assert.deepEqual(parseFromPage({ type: 'openLink', url: 'https://example.org/' }), {
 			type: 'openLink',
 			url: 'https://example.org/',
@@ -28,6 +33,9 @@ suite('what a page says to the extension', () => {
 			{ type: 'insert', settingId: '55' },
 			{ type: 'copy', settingId: -1 },
 			{ type: 'at', settingId: 1.5 },
+			{ type: 'insert', settingId: 55, transpose: 13 },
+			{ type: 'insert', settingId: 55, transpose: 0.5 },
+			{ type: 'openDocument', settingId: 55, transpose: '2' },
 			{ type: 'openLink', url: 'javascript:alert(1)' },
 			{ type: 'openLink', url: 'command:workbench.action.quit' },
 			{ type: 'openLink', url: 'file:///etc/passwd' },
