@@ -6,6 +6,7 @@ import type {
 	Hello,
 	Loading,
 	PageState,
+	Popularity,
 	PracticeState,
 	Target,
 } from '../../src/panel/protocol.ts';
@@ -54,6 +55,11 @@ export const failure: Shape<Failure> = v.object({
 	actions: v.array(v.picklist(['retry', 'showLog', 'openInBrowser'])),
 });
 
+export const popularity: Shape<Popularity> = v.object({
+	type: v.literal('popular'),
+	settingIds: v.array(id),
+});
+
 export const announcement: Shape<Announcement> = v.object({
 	type: v.literal('announce'),
 	message: text,
@@ -61,6 +67,8 @@ export const announcement: Shape<Announcement> = v.object({
 
 const practice: Shape<PracticeState> = v.object({
 	transpose: v.exactOptional(text),
+	order: v.exactOptional(text),
+	show: v.exactOptional(text),
 });
 
 export const pageState: Shape<PageState> = v.object({

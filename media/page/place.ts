@@ -29,6 +29,8 @@ export const findTarget = (target: Target): HTMLElement | undefined => {
 export const goTo = (article: HTMLElement): void => {
 	for (const marked of document.querySelectorAll('[data-here]'))
 		marked.removeAttribute('data-here');
+	// What a filter has put away is wanted after all.
+	article.hidden = false;
 	article.setAttribute('data-here', '');
 	article.scrollIntoView({ block: 'start', behavior: 'instant' });
 	focusOn(article);

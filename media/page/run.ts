@@ -2,14 +2,21 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import { connectHost } from './host.ts';
 import type { Shape } from './messages.ts';
-import { announcement, failure, hello, loading, read, reveal } from './messages.ts';
+import { announcement, failure, hello, loading, popularity, read, reveal } from './messages.ts';
 import type { PageMessage, Show } from './page.ts';
 import { Page } from './page.ts';
 
 /** Each kind of message has its own shape, so that what is wrong with one can be named. */
-const shapes = { hello, loading, reveal, failed: failure, announce: announcement };
+const shapes = {
+	hello,
+	loading,
+	reveal,
+	failed: failure,
+	announce: announcement,
+	popular: popularity,
+};
 const envelope = v.object({
-	type: v.picklist(['show', 'hello', 'loading', 'reveal', 'failed', 'announce']),
+	type: v.picklist(['show', 'hello', 'loading', 'reveal', 'failed', 'announce', 'popular']),
 });
 
 /** Starts a page: it listens, says that it is ready, and shows whatever it is told to. */

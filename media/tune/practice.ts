@@ -1,7 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { SettingView } from '../../src/panel/protocol.ts';
+import { isInstrument } from '../../src/abc/instruments.ts';
+import type { InstrumentId } from '../../src/abc/instruments.ts';
+import type { PracticeState, SettingView, TuneView } from '../../src/panel/protocol.ts';
 import { el, nextTask } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
+import type { Words } from '../page/words.ts';
+import { instruments, playability } from './instrument.ts';
+import { filterOptions, isOrder, ordered, orderOptions, passes } from './ordering.ts';
+import type { Filter, Order } from './ordering.ts';
 import type { InKey } from './transposition.ts';
 import {
 	asWritten,
@@ -15,56 +21,70 @@ import {
 export interface Practised {
 	readonly setting: SettingView;
 	readonly article: HTMLElement;
+	/** What is said of it, below its heading. */
+	readonly line: HTMLElement;
 	/** Shows its music anew, in the key that was chosen. */
 	readonly redraw: (abc: string) => void;
 }
 
-/** A select with its label, as they stand in a row. */
-export const choice = (
-	label: string,
-	options: readonly HTMLElement[],
-	change: (value: string) => void,
-): { readonly element: HTMLElement; readonly select: HTMLSelectElement } => {
-	const select = el('select', {}, ...options);
-	select.addEventListener('change', () => change(select.value));
-	return { element: el('label', { class: 'choice' }, el('span', {}, label), select), select };
-};
-
-/** What a musician sets for the whole page: the row of choices, and what follows from them for each setting. */
+/** What a musician chooses for the whole page, and what follows from it for each setting. */
 export class Practice {
+	/** The row of choices. */
 	readonly element: HTMLElement;
+	/** Told the settings that are shown, in their order. */
+	arranged: (shown: readonly SettingView[]) => void = () => undefined;
+	readonly #tune: TuneView;
+	readonly #words: Words;
 	readonly #host: Host;
-	readonly #path: string;
 	readonly #settings = new Map<number, Practised>();
 	/** What the present choice makes of each setting, as far as it has been asked. */
 	readonly #shown = new Map<number, InKey>();
 	/** The ABC that each staff shows, where it is not the setting's own. */
 	readonly #drawn = new Map<number, string>();
-	readonly #lines = new Map<number, HTMLElement>();
+	readonly #transposing = select(transpositions(), value => this.#transpose(value));
+	readonly #count = el('span', { class: 'count', 'aria-live': 'polite' });
 	#transposition = asWritten;
+	#instrument: InstrumentId | undefined;
+	#order: Order = 'site';
+	#filter: Filter = 'all';
+	#popular: readonly number[] = [];
+	/** Which going through the settings is the last: the ones before it stop. */
+	#round = 0;
 
-	constructor(path: string, host: Host) {
+	constructor(tune: TuneView, words: Words, host: Host) {
+		this.#tune = tune;
+		this.#words = words;
 		this.#host = host;
-		this.#path = path;
-		const kept = host.recall();
-		const transpose = kept?.path === path ? kept.practice?.transpose : undefined;
-		if (transpose !== undefined && isTransposition(transpose)) this.#transposition = transpose;
-		const transposing = choice(l10n.t('Transpose'), transpositions(), value => {
-			this.#transpose(value);
+		this.#instrument = isInstrument(tune.instrument) ? tune.instrument : undefined;
+		const playing = select(instruments(), value => {
+			this.#instrument = isInstrument(value) ? value : undefined;
+			host.post({ type: 'instrument', instrument: this.#instrument ?? '' });
+			void this.#goRound();
 		});
-		transposing.select.value = this.#transposition;
+		const sorting = select(orderOptions(), value => {
+			if (isOrder(value)) this.#sort(value);
+		});
+		const filtering = select(filterOptions(tune.settings), value => {
+			this.#filter = value;
+			this.#remember();
+			this.#arrange();
+		});
+		this.#recall(filtering);
+		this.#transposing.value = this.#transposition;
+		playing.value = this.#instrument ?? '';
+		sorting.value = this.#order;
+		filtering.value = this.#filter;
+		const several =
+			tune.settings.length > 1
+				? [labelled(l10n.t('Order'), sorting), labelled(l10n.t('Show'), filtering), this.#count]
+				: [];
 		this.element = el(
 			'div',
 			{ class: 'practice', role: 'group', 'aria-label': l10n.t('For practice') },
-			transposing.element,
+			labelled(l10n.t('Transpose'), this.#transposing),
+			labelled(l10n.t('Can I play it on'), playing),
+			...several,
 		);
-	}
-
-	/** What is said below a setting's heading; it fills and empties as the choices change. */
-	line({ id }: SettingView): HTMLElement {
-		const line = el('p', { class: 'practised' });
-		this.#lines.set(id, line);
-		return line;
 	}
 
 	/** A setting that stands on the page as it is written. */
@@ -72,43 +92,90 @@ export class Practice {
 		this.#settings.set(practised.setting.id, practised);
 	}
 
-	/** Begins, where something was chosen when the page was left. */
+	/** Begins, with what was chosen when the page was left. */
 	start(): void {
-		if (this.#transposition !== asWritten) void this.#redraw();
+		if (this.#order === 'popular') this.#host.post({ type: 'popular' });
+		if (this.#order !== 'site' || this.#filter !== 'all') this.#arrange();
+		if (this.#transposition !== asWritten || this.#instrument) void this.#goRound();
+	}
+
+	/** The answer to which settings people keep most. */
+	popular(settingIds: readonly number[]): void {
+		this.#popular = settingIds;
+		if (this.#order === 'popular') this.#arrange();
 	}
 
 	dispose(): void {
-		this.#settings.clear();
+		this.#round++;
 	}
 
 	/** What a message about a setting says of how it is shown. */
-	written(settingId: number): { readonly transpose?: number } {
-		const practised = this.#settings.get(settingId);
-		const semitones = practised === undefined ? 0 : this.#inKey(practised.setting).semitones;
+	written(setting: SettingView): { readonly transpose?: number } {
+		const { semitones } = this.#inKey(setting);
 		return semitones === 0 ? {} : { transpose: semitones };
 	}
 
 	#transpose(value: string): void {
 		this.#transposition = value;
+		this.#transposing.value = value;
 		this.#shown.clear();
 		this.#remember();
-		void this.#redraw();
+		void this.#goRound();
+	}
+
+	#sort(order: Order): void {
+		this.#order = order;
+		this.#remember();
+		if (order === 'popular' && this.#popular.length === 0) this.#host.post({ type: 'popular' });
+		else this.#arrange();
+	}
+
+	#arrange(): void {
+		const { settings } = this.#tune;
+		const inOrder = ordered(settings, this.#order, this.#popular);
+		const shown = inOrder.filter(setting => passes(setting, this.#filter));
+		for (const { id } of inOrder) {
+			const { article } = this.#settings.get(id) ?? {};
+			if (article === undefined) continue;
+			article.hidden = !shown.some(setting => setting.id === id);
+			article.parentElement?.append(article);
+		}
+		this.#count.textContent =
+			shown.length === settings.length
+				? ''
+				: l10n.t(
+						'{0} of {1}',
+						this.#words.number(shown.length),
+						this.#words.settings(settings.length),
+					);
+		this.arranged(shown);
 	}
 
 	/** One setting in a task, from where the reader is: to read sixty of them twice takes its time. */
-	async #redraw(): Promise<void> {
-		const chosen = this.#transposition;
-		for (const practised of this.#fromReader()) {
+	async #goRound(): Promise<void> {
+		const round = ++this.#round;
+		for (const { setting, line, redraw } of this.#fromReader()) {
 			await nextTask();
-			if (this.#transposition !== chosen || this.#settings.size === 0) return;
-			const { setting, redraw } = practised;
-			const { abc, said } = this.#inKey(setting);
-			const line = this.#lines.get(setting.id);
-			if (line !== undefined) line.textContent = said;
-			if ((this.#drawn.get(setting.id) ?? setting.abc) === abc) continue;
-			this.#drawn.set(setting.id, abc);
-			redraw(abc);
+			if (this.#round !== round) return;
+			const shown = this.#inKey(setting);
+			line.replaceChildren(...this.#said(setting, shown));
+			if ((this.#drawn.get(setting.id) ?? setting.abc) === shown.abc) continue;
+			this.#drawn.set(setting.id, shown.abc);
+			redraw(shown.abc);
 		}
+	}
+
+	#said(setting: SettingView, shown: InKey): readonly HTMLElement[] {
+		const playing =
+			this.#instrument === undefined
+				? []
+				: playability(shown, setting.key, this.#instrument, this.#words, semitones =>
+						this.#transpose(String(semitones)),
+					);
+		return [
+			...(shown.said === '' ? [] : [el('p', {}, shown.said)]),
+			...(playing.length === 0 ? [] : [el('p', { class: 'playable' }, ...playing)]),
+		];
 	}
 
 	#fromReader(): readonly Practised[] {
@@ -126,9 +193,37 @@ export class Practice {
 		return shown;
 	}
 
-	#remember(): void {
+	#recall(filtering: HTMLSelectElement): void {
 		const kept = this.#host.recall();
-		const place = kept?.path === this.#path ? kept : { version: 2 as const, path: this.#path };
-		this.#host.remember({ ...place, practice: { transpose: this.#transposition } });
+		if (kept?.path !== this.#tune.path) return;
+		const { transpose = '', order, show } = kept.practice ?? {};
+		if (isTransposition(transpose)) this.#transposition = transpose;
+		if (isOrder(order)) this.#order = order;
+		// What it was filtered by may be gone from the tune.
+		if ([...filtering.options].some(({ value }) => value === show)) this.#filter = show ?? 'all';
+	}
+
+	#remember(): void {
+		const { path } = this.#tune;
+		const kept = this.#host.recall();
+		const place = kept?.path === path ? kept : { version: 2 as const, path };
+		const practice: PracticeState = {
+			transpose: this.#transposition,
+			order: this.#order,
+			show: this.#filter,
+		};
+		this.#host.remember({ ...place, practice });
 	}
 }
+
+const select = (
+	options: readonly HTMLElement[],
+	change: (value: string) => void,
+): HTMLSelectElement => {
+	const element = el('select', {}, ...options);
+	element.addEventListener('change', () => change(element.value));
+	return element;
+};
+
+const labelled = (label: string, control: HTMLElement): HTMLElement =>
+	el('label', { class: 'choice' }, el('span', {}, label), control);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { hasChords } from '../../src/abc/chordSymbol.ts';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { button, el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
@@ -24,8 +25,9 @@ export const settingArticle = (
 	const drawn = (abc: string): readonly HTMLElement[] =>
 		drawing({ settingId, abc, label: tuneName }, staves, host);
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
+	const line = el('div', { class: 'practised' });
 	const write = (type: 'insert' | 'copy' | 'openDocument') => (): void => {
-		host.post({ type, settingId, ...practice.written(settingId) });
+		host.post({ type, settingId, ...practice.written(setting) });
 	};
 	const article = el(
 		'article',
@@ -40,6 +42,9 @@ export const settingArticle = (
 			l10n.t('Setting {0}', setting.ordinal),
 			' ',
 			el('span', { class: 'key' }, setting.key),
+			...(hasChords(setting.abc)
+				? [' ', el('span', { class: 'badge' }, l10n.t('with chords'))]
+				: []),
 		),
 		el(
 			'p',
@@ -48,7 +53,7 @@ export const settingArticle = (
 			setting.author !== '' && day !== undefined ? ' · ' : undefined,
 			day,
 		),
-		practice.line(setting),
+		line,
 		music,
 		el(
 			'p',
@@ -68,6 +73,7 @@ export const settingArticle = (
 	practice.add({
 		setting,
 		article,
+		line,
 		redraw: abc => {
 			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
 			music.replaceChildren(...drawn(abc));

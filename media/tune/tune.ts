@@ -44,10 +44,22 @@ const markCurrent = (list: HTMLElement, settingId: number): void => {
 	}
 };
 
+/** The links in the order of the settings, without those that are not shown. */
+const arrange = (list: HTMLElement, shown: readonly SettingView[]): void => {
+	const places = new Map(shown.map(({ id }, place) => [String(id), place]));
+	const items = [...list.querySelectorAll('li')].map(item => ({
+		item,
+		place: places.get(item.querySelector('a')?.dataset['to'] ?? ''),
+	}));
+	for (const { item, place } of items) item.hidden = place === undefined;
+	items.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
+	list.firstElementChild?.append(...items.map(({ item }) => item));
+};
+
 /** The page of one tune: facts, every setting, and the comments beside them. */
 export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
 	const staves = new Staves();
-	const practice = new Practice(tune.path, host);
+	const practice = new Practice(tune, words, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const column = el(
 		'section',
@@ -65,6 +77,9 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 			settingArticle(setting, tune.name, { staves, practice }, words, host),
 		),
 	);
+	practice.arranged = shown => {
+		if (list !== undefined) arrange(list, shown);
+	};
 	return {
 		path: tune.path,
 		name: tune.name,
@@ -74,6 +89,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 			staves.start(column);
 			practice.start();
 		},
+		popular: settingIds => practice.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
 		},

@@ -40,3 +40,10 @@ function movedRoot(name: string, { steps, semitones }: Interval): string {
 
 /** C flat, F flat, E sharp, B sharp. */
 const strange = new Set(['C-1', 'F-1', 'E1', 'B1']);
+
+/** Whether a tune has chords to be accompanied by. */
+export function hasChords(abc: string): boolean {
+	// A title may have something in quotes too.
+	const music = abc.slice(Math.max(abc.search(/^K:/m), 0));
+	return [...music.matchAll(/"([^"\n]*)"/g)].some(([, text = '']) => chord.test(text.trim()));
+}

@@ -34,6 +34,8 @@ export interface PageContent {
 	readonly comments: readonly CommentView[];
 	/** What only this page can ask for; answers with a sentence to announce, if there is one. */
 	readonly handle?: (message: FromPage) => Promise<string | undefined>;
+	/** The ids of a tune's settings, those that most people keep first. */
+	readonly popular?: (signal: AbortSignal) => Promise<readonly number[]>;
 	/** The same and the next page of what it lists. */
 	readonly more?: (signal: AbortSignal) => Promise<PageContent>;
 }

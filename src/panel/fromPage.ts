@@ -1,3 +1,4 @@
+import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
 import type { FromPage, PageState } from './protocol.ts';
 
@@ -8,7 +9,8 @@ import type { FromPage, PageState } from './protocol.ts';
 export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
-	const { type, settingId, commentId, url, contact, action, transpose, message: text } = fields;
+	const { type, settingId, commentId, url, contact, action, message: text } = fields;
+	const { transpose, instrument } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -16,6 +18,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'openInBrowser':
 		case 'copyLink':
 		case 'more':
+		case 'popular':
 			return { type };
 		case 'act':
 			return isAction(action) ? { type, action } : undefined;
@@ -25,6 +28,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isId(commentId) ? { type, commentId } : undefined;
 		case 'openContact':
 			return contact === 'telephone' || contact === 'email' ? { type, contact } : undefined;
+		case 'instrument':
+			return instrument === '' || isInstrument(instrument) ? { type, instrument } : undefined;
 		case 'at':
 		case 'copySettingLink':
 			return isId(settingId) ? { type, settingId } : undefined;

@@ -137,6 +137,11 @@ export class Panel implements vscode.Disposable {
 				return this.#load();
 			case 'more':
 				return this.#more();
+			case 'popular': {
+				const settingIds = await this.#content?.popular?.(this.#abort.signal);
+				if (settingIds) this.#post({ type: 'popular', settingIds });
+				return;
+			}
 			case 'at':
 				this.#settingId = message.settingId;
 				return;
@@ -164,6 +169,7 @@ export class Panel implements vscode.Disposable {
 			case 'copySettingLink':
 			case 'openContact':
 			case 'act':
+			case 'instrument':
 				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:

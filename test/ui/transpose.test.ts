@@ -74,6 +74,72 @@ suite('A tune in another key', () => {
 		await setting.getByText(/Transposed/).waitFor({ state: 'hidden' });
 		await setting.getByRole('button', { name: 'Copy ABC' }).click();
 		await shown.getByRole('status').getByText('ABC copied').waitFor();
-		await until('the text is the setting’s own', async () => /\nK:Amaj\n/.test(await copied(page)));
+		await until('the text is the setting’s own', async () =>
+			(await copied(page)).includes('\nK:Amaj\n'),
+		);
+	});
+});
+
+suite('The settings of a tune, for somebody who plays', () => {
+	let player: Player;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer();
+	});
+	suiteTeardown(() => player.close());
+
+	const names = () =>
+		player.shown
+			.locator('article.setting:visible h3')
+			.evaluateAll(headings => headings.map(heading => heading.textContent.slice(0, 9)));
+
+	test('say whether they can be played on an instrument, and where they could be', async () => {
+		const shown = await player.openTune('55');
+		await shown.getByLabel('Can I play it on').selectOption({ label: 'Whistle in D' });
+		const setting = (name: string) => shown.getByRole('article', { name });
+		await setting('Setting 1, G major').getByText('Whistle in D: every note fits.').waitFor();
+		const third = setting('Setting 3, A major');
+		await third.getByText('half-holed or cross-fingered: G sharp').waitFor();
+		await third.getByRole('button', { name: 'Transpose to G major' }).click();
+		await third.getByText('Transposed to G major, 2 semitones down').waitFor();
+		await third.getByText('Whistle in D: every note fits.').waitFor();
+	});
+
+	test('remember the instrument for other tunes', async () => {
+		const shown = await player.openTune('27');
+		await shown
+			.getByText(/^Whistle in D: /)
+			.first()
+			.waitFor();
+		assert.equal(await shown.getByLabel('Can I play it on').inputValue(), 'whistle-d');
+	});
+
+	test('stand in the order that is asked for, popularity as The Session has it', async () => {
+		const shown = await player.openTune('55');
+		await shown.getByLabel('Order').selectOption({ label: 'By author' });
+		await until(
+			'they stand by author',
+			async () => (await names()).join() === 'Setting 3,Setting 1,Setting 2',
+		);
+		await shown.getByLabel('Order').selectOption({ label: 'Most popular first' });
+		await until('The Session was asked', () =>
+			player.asked('/tunes/55').some(path => path.includes('orderby=popular')),
+		);
+		await until(
+			'they stand otherwise',
+			async () => (await names()).join() !== 'Setting 3,Setting 1,Setting 2',
+		);
+	});
+
+	test('can be those with chords alone', async () => {
+		const { shown } = player;
+		await shown.getByLabel('Show').selectOption('chords');
+		await until('one is left', async () => (await names()).join() === 'Setting 3');
+		await shown.getByText('1 of 3 settings').waitFor();
+		await shown
+			.getByRole('article', { name: 'Setting 3, A major' })
+			.getByText('with chords')
+			.waitFor();
 	});
 });

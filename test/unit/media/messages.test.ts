@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { showItem } from '../../../media/item/messages.ts';
-import { failure, hello, loading, pageState, read, reveal } from '../../../media/page/messages.ts';
+import {
+	failure,
+	hello,
+	loading,
+	pageState,
+	popularity,
+	read,
+	reveal,
+} from '../../../media/page/messages.ts';
 import { showTune } from '../../../media/tune/messages.ts';
 import type { ItemView } from '../../../src/panel/itemView.ts';
 import type { TuneView } from '../../../src/panel/protocol.ts';
@@ -41,6 +49,7 @@ const tune: TuneView = {
 			date: '2001-05-15 10:00:00',
 		},
 	],
+	instrument: 'fiddle',
 };
 
 const item: ItemView = {
@@ -149,6 +158,12 @@ suite('messages that reach a page', () => {
 			assert.equal(read(reveal, { type: 'reveal', target: { settingId } }).ok, false);
 		}
 		assert.equal(read(reveal, { type: 'reveal', target: {} }).ok, true);
+	});
+
+	test('what is popular is told by ids', () => {
+		const popular = { type: 'popular', settingIds: [31, 7] };
+		assert.deepEqual(read(popularity, popular), { ok: true, message: popular });
+		assert.equal(read(popularity, { ...popular, settingIds: ['31'] }).ok, false);
 	});
 
 	test('a failure offers only what a page can offer', () => {

@@ -14,6 +14,10 @@ suite('what a page says to the extension', () => {
 			settingId: 55,
 			transpose: -12,
 		});
+		assert.deepEqual(parseFromPage({ type: 'instrument', instrument: '' }), {
+			type: 'instrument',
+			instrument: '',
+		});
 		assert.deepEqual(parseFromPage({ type: 'openLink', url: 'https://example.org/' }), {
 			type: 'openLink',
 			url: 'https://example.org/',
@@ -33,6 +37,8 @@ suite('what a page says to the extension', () => {
 			{ type: 'insert', settingId: '55' },
 			{ type: 'copy', settingId: -1 },
 			{ type: 'at', settingId: 1.5 },
+			{ type: 'instrument', instrument: 'spoons' },
+			{ type: 'instrument' },
 			{ type: 'insert', settingId: 55, transpose: 13 },
 			{ type: 'insert', settingId: 55, transpose: 0.5 },
 			{ type: 'openDocument', settingId: 55, transpose: '2' },
