@@ -6,6 +6,7 @@ import type { Host } from '../page/host.ts';
 import { dayTime } from '../page/time.ts';
 import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
+import { PlainWords } from './plainWords.ts';
 import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
 
@@ -25,6 +26,7 @@ export const settingArticle = (
 	const drawn = (abc: string): readonly HTMLElement[] =>
 		drawing({ settingId, abc, label: tuneName }, staves, host);
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
+	const plain = new PlainWords(setting.abc, words);
 	const line = el('div', { class: 'practised' });
 	const write = (type: 'insert' | 'copy' | 'openDocument') => (): void => {
 		host.post({ type, settingId, ...practice.written(setting) });
@@ -55,6 +57,7 @@ export const settingArticle = (
 		),
 		line,
 		music,
+		plain.element,
 		el(
 			'p',
 			{ class: 'actions' },
@@ -77,6 +80,7 @@ export const settingArticle = (
 		redraw: abc => {
 			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
 			music.replaceChildren(...drawn(abc));
+			plain.show(abc);
 		},
 	});
 	return article;

@@ -14,8 +14,6 @@ declare module 'abcjs/src/parse/abc_parse.js' {
 	export interface ReadItem extends ReadKey {
 		readonly el_type: string;
 		readonly type?: string;
-		readonly startChar?: number;
-		readonly endChar?: number;
 		/** In whole notes, before a tuplet shortens it. */
 		readonly duration?: number;
 		readonly pitches?: readonly ReadPitch[];

@@ -26,9 +26,10 @@ export interface Bar {
 	/** From 1; 0 for the notes before the first whole bar. */
 	readonly number: number;
 	readonly sounds: readonly Sound[];
-	/** Characters of the tune, from its first note to its last. */
-	readonly start: number;
-	readonly end: number;
+	readonly opensRepeat: boolean;
+	readonly closesRepeat: boolean;
+	/** `1`, `2` or whatever stands over an ending that begins here; `''` elsewhere. */
+	readonly ending: string;
 }
 
 /**
@@ -60,8 +61,8 @@ export function soundingBars(abc: string): readonly Bar[] {
 class Voice {
 	readonly #bars: Bar[] = [];
 	#sounds: Sound[] = [];
-	#start = 0;
-	#end = 0;
+	#opensRepeat = false;
+	#ending = '';
 	#signature = new Map<string, number>();
 	/** By place on the staff. */
 	readonly #signs = new Map<number, number>();
@@ -75,7 +76,7 @@ class Voice {
 	}
 
 	read(item: ReadItem): void {
-		if (item.el_type === 'bar') this.#endBar();
+		if (item.el_type === 'bar') this.#barLine(item);
 		else if (item.el_type === 'key') this.signed(item);
 		else if (item.el_type === 'note') this.#note(item);
 	}
@@ -87,8 +88,6 @@ class Voice {
 
 	#note(item: ReadItem): void {
 		if (!item.pitches && item.rest?.type === 'spacer') return;
-		if (this.#sounds.length === 0) this.#start = item.startChar ?? 0;
-		this.#end = item.endChar ?? this.#end;
 		if (item.startTriplet !== undefined) {
 			this.#inTuplet = item.tripletR ?? item.startTriplet;
 			this.#tupletFactor = item.tripletMultiplier ?? 1;
@@ -111,16 +110,25 @@ class Voice {
 		return { letter, alteration, midi: 60 + naturalPitch(pitch) + alteration };
 	}
 
-	#endBar(): void {
+	#barLine({ type = '', startEnding }: ReadItem): void {
+		this.#endBar(type === 'bar_right_repeat' || type === 'bar_dbl_repeat');
+		if (type === 'bar_left_repeat' || type === 'bar_dbl_repeat') this.#opensRepeat = true;
+		if (startEnding !== undefined) this.#ending = startEnding;
+	}
+
+	#endBar(closesRepeat = false): void {
 		this.#signs.clear();
 		if (this.#sounds.length === 0) return;
 		this.#bars.push({
 			number: this.#bars.length + 1,
 			sounds: this.#sounds,
-			start: this.#start,
-			end: this.#end,
+			opensRepeat: this.#opensRepeat,
+			closesRepeat,
+			ending: this.#ending,
 		});
 		this.#sounds = [];
+		this.#opensRepeat = false;
+		this.#ending = '';
 	}
 }
 
