@@ -33,6 +33,8 @@ export class Practice {
 	readonly element: HTMLElement;
 	/** Told the settings that are shown, in their order. */
 	arranged: (shown: readonly SettingView[]) => void = () => undefined;
+	/** Told when the settings have got another key. */
+	moved: () => void = () => undefined;
 	readonly #tune: TuneView;
 	readonly #words: Words;
 	readonly #host: Host;
@@ -111,7 +113,7 @@ export class Practice {
 
 	/** What a message about a setting says of how it is shown. */
 	written(setting: SettingView): { readonly transpose?: number } {
-		const { semitones } = this.#inKey(setting);
+		const { semitones } = this.inKey(setting);
 		return semitones === 0 ? {} : { transpose: semitones };
 	}
 
@@ -120,6 +122,7 @@ export class Practice {
 		this.#transposing.value = value;
 		this.#shown.clear();
 		this.#remember();
+		this.moved();
 		void this.#goRound();
 	}
 
@@ -157,7 +160,7 @@ export class Practice {
 		for (const { setting, line, redraw } of this.#fromReader()) {
 			await nextTask();
 			if (this.#round !== round) return;
-			const shown = this.#inKey(setting);
+			const shown = this.inKey(setting);
 			line.replaceChildren(...this.#said(setting, shown));
 			if ((this.#drawn.get(setting.id) ?? setting.abc) === shown.abc) continue;
 			this.#drawn.set(setting.id, shown.abc);
@@ -184,7 +187,8 @@ export class Practice {
 		return first <= 0 ? all : [...all.slice(first), ...all.slice(0, first).reverse()];
 	}
 
-	#inKey(setting: SettingView): InKey {
+	/** A setting as it is shown, or is about to be. */
+	inKey(setting: SettingView): InKey {
 		let shown = this.#shown.get(setting.id);
 		if (shown === undefined) {
 			shown = inKey(setting.abc, semitonesFor(this.#transposition, setting.key));

@@ -6,6 +6,7 @@ import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
+import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
 import { Practice } from './practice.ts';
 import { settingArticle, settingName } from './setting.ts';
@@ -61,6 +62,10 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 	const staves = new Staves();
 	const practice = new Practice(tune, words, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
+	const comparison =
+		tune.settings.length > 1
+			? new Comparison(tune.settings, setting => practice.inKey(setting), words, host)
+			: undefined;
 	const column = el(
 		'section',
 		{ class: 'settings', 'aria-label': l10n.t('Settings of this tune') },
@@ -72,11 +77,13 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 				: words.settings(tune.settings.length),
 		),
 		tune.settings.length > 0 ? practice.element : undefined,
+		comparison?.element,
 		list,
 		...tune.settings.map(setting =>
 			settingArticle(setting, tune.name, { staves, practice }, words, host),
 		),
 	);
+	practice.moved = () => comparison?.refresh();
 	practice.arranged = shown => {
 		if (list !== undefined) arrange(list, shown);
 	};
@@ -96,6 +103,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 		dispose: () => {
 			staves.dispose();
 			practice.dispose();
+			comparison?.dispose();
 		},
 	};
 };

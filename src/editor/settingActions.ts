@@ -37,6 +37,24 @@ export async function openSetting(tune: Tune, setting: Setting, transpose = 0): 
 	return vscode.l10n.t('Opened {0}', uri.path);
 }
 
+/** VS Code's own diff, from one setting's text to the other's. */
+export async function compareSettings(
+	tune: Tune,
+	setting: Setting,
+	other: Setting,
+): Promise<string> {
+	const [from, to] = [setting, other].map(one => tune.settings.indexOf(one) + 1);
+	if (!from || !to) return '';
+	const title = vscode.l10n.t('{0}: Setting {1} and Setting {2}', tune.name, from, to);
+	await vscode.commands.executeCommand(
+		'vscode.diff',
+		settingUri(tune.id, from),
+		settingUri(tune.id, to),
+		title,
+	);
+	return '';
+}
+
 function options() {
 	return { aliases: settings.insertAliases() };
 }

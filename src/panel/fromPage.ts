@@ -10,7 +10,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { transpose, instrument } = fields;
+	const { transpose, instrument, otherId } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -33,6 +33,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'at':
 		case 'copySettingLink':
 			return isId(settingId) ? { type, settingId } : undefined;
+		case 'compare':
+			return isId(settingId) && isId(otherId) ? { type, settingId, otherId } : undefined;
 		case 'insert':
 		case 'copy':
 		case 'openDocument':

@@ -170,6 +170,7 @@ export class Panel implements vscode.Disposable {
 			case 'openContact':
 			case 'act':
 			case 'instrument':
+			case 'compare':
 				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:

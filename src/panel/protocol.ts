@@ -147,6 +147,8 @@ export type FromPage =
 			readonly transpose?: number;
 	  }
 	| { readonly type: 'copySettingLink'; readonly settingId: number }
+	/** The texts of two settings, in VS Code's own diff. */
+	| { readonly type: 'compare'; readonly settingId: number; readonly otherId: number }
 	| { readonly type: 'copyCommentLink'; readonly commentId: number }
 	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
 	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }

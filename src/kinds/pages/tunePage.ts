@@ -75,6 +75,10 @@ async function handle(
 			return actions.copy(tune, setting, message.transpose);
 		case 'openDocument':
 			return actions.openDocument(tune, setting, message.transpose);
+		case 'compare': {
+			const other = settingOf(tune, message.otherId);
+			return other && actions.compareTexts(tune, setting, other);
+		}
 		case 'copySettingLink':
 			return actions.copyLink(setting.url);
 		default:

@@ -38,6 +38,7 @@ suite('what a page says to the extension', () => {
 			{ type: 'copy', settingId: -1 },
 			{ type: 'at', settingId: 1.5 },
 			{ type: 'instrument', instrument: 'spoons' },
+			{ type: 'compare', settingId: 55 },
 			{ type: 'instrument' },
 			{ type: 'insert', settingId: 55, transpose: 13 },
 			{ type: 'insert', settingId: 55, transpose: 0.5 },
