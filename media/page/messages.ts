@@ -20,6 +20,7 @@ export const text = v.string();
 export const target: Shape<Target> = v.object({
 	settingId: v.exactOptional(id),
 	commentId: v.exactOptional(id),
+	otherId: v.exactOptional(id),
 });
 
 export const comment: Shape<CommentView> = v.object({

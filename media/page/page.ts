@@ -32,6 +32,8 @@ export interface Content {
 	readonly arrived?: (settingId: number) => void;
 	/** The ids of the settings, those that most people keep first. */
 	readonly popular?: (settingIds: readonly number[]) => void;
+	/** Shows two settings beside each other; false where it isn't asked for, or can't. */
+	readonly compare?: (target: Target) => boolean;
 	readonly dispose?: () => void;
 }
 
@@ -175,6 +177,7 @@ export class Page {
 			return;
 		}
 		if (target.commentId === undefined && target.settingId === undefined) return;
+		if (this.#content.compare?.(target) === true) return;
 		const article = findTarget(target);
 		if (article !== undefined) {
 			goTo(article);

@@ -74,6 +74,20 @@ export class Comparison {
 		this.element.addEventListener('toggle', () => this.refresh());
 	}
 
+	/** Opens with these two; false where they are not both settings of the tune. */
+	show(settingId: number | undefined, otherId: number | undefined): boolean {
+		const has = (id: number | undefined): boolean =>
+			this.#settings.some(setting => setting.id === id);
+		if (!has(settingId) || !has(otherId)) return false;
+		this.#first.value = String(settingId);
+		this.#second.value = String(otherId);
+		if (this.element.open) this.refresh();
+		else this.element.open = true;
+		this.element.scrollIntoView({ block: 'start', behavior: 'instant' });
+		this.#first.focus({ preventScroll: true });
+		return true;
+	}
+
 	/** Anew, where it is open: other settings, or another key. */
 	refresh(): void {
 		this.dispose();

@@ -96,6 +96,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 			staves.start(column);
 			practice.start();
 		},
+		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
 		popular: settingIds => practice.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);

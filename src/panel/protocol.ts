@@ -85,6 +85,8 @@ export interface Hello {
 export interface Target {
 	readonly settingId?: number;
 	readonly commentId?: number;
+	/** A setting to be compared with that one. */
+	readonly otherId?: number;
 }
 
 export interface Failure {

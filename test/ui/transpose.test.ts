@@ -142,4 +142,27 @@ suite('The settings of a tune, for somebody who plays', () => {
 			.getByText('with chords')
 			.waitFor();
 	});
+
+	test('are read out in words', async () => {
+		const shown = await player.openTune('27');
+		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
+		await setting.getByText('In words').click();
+		await setting
+			.getByRole('listitem')
+			.filter({ hasText: /^Bar 1.*: / })
+			.first()
+			.waitFor();
+	});
+
+	test('stand beside each other, with what differs framed and named', async () => {
+		const { page } = player;
+		const shown = await player.openTune('27');
+		await player.palette('The Session: Compare Settings');
+		await shown.getByRole('img', { name: 'Setting 2' }).waitFor();
+		await shown.getByText(/bars differ\.$/).waitFor();
+		await shown.locator('.bar-mark').first().waitFor();
+		await shown.getByRole('button', { name: 'Compare as Text' }).click();
+		await page.getByRole('tab', { name: /Setting 1 and Setting 2/ }).waitFor();
+		await page.locator('.monaco-diff-editor').waitFor();
+	});
 });

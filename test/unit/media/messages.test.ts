@@ -156,6 +156,7 @@ suite('messages that reach a page', () => {
 	test('numbers that cannot be ids are refused', () => {
 		for (const settingId of [-1, 1.5, NaN, '31', null]) {
 			assert.equal(read(reveal, { type: 'reveal', target: { settingId } }).ok, false);
+			assert.equal(read(reveal, { type: 'reveal', target: { otherId: settingId } }).ok, false);
 		}
 		assert.equal(read(reveal, { type: 'reveal', target: {} }).ok, true);
 	});
