@@ -6,6 +6,8 @@ import type {
 	Hello,
 	Loading,
 	PageState,
+	Popularity,
+	PracticeState,
 	Target,
 } from '../../src/panel/protocol.ts';
 
@@ -18,6 +20,7 @@ export const text = v.string();
 export const target: Shape<Target> = v.object({
 	settingId: v.exactOptional(id),
 	commentId: v.exactOptional(id),
+	otherId: v.exactOptional(id),
 });
 
 export const comment: Shape<CommentView> = v.object({
@@ -53,9 +56,20 @@ export const failure: Shape<Failure> = v.object({
 	actions: v.array(v.picklist(['retry', 'showLog', 'openInBrowser'])),
 });
 
+export const popularity: Shape<Popularity> = v.object({
+	type: v.literal('popular'),
+	settingIds: v.array(id),
+});
+
 export const announcement: Shape<Announcement> = v.object({
 	type: v.literal('announce'),
 	message: text,
+});
+
+const practice: Shape<PracticeState> = v.object({
+	transpose: v.exactOptional(text),
+	order: v.exactOptional(text),
+	show: v.exactOptional(text),
 });
 
 export const pageState: Shape<PageState> = v.object({
@@ -64,6 +78,7 @@ export const pageState: Shape<PageState> = v.object({
 	settingId: v.exactOptional(id),
 	commentId: v.exactOptional(id),
 	offset: v.exactOptional(v.pipe(v.number(), v.finite())),
+	practice: v.exactOptional(practice),
 });
 
 export type Read<T> =

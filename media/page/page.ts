@@ -1,5 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Announcement, Failure, Hello, Loading, Target } from '../../src/panel/protocol.ts';
+import type {
+	Announcement,
+	Failure,
+	Hello,
+	Loading,
+	Popularity,
+	Target,
+} from '../../src/panel/protocol.ts';
 import { banner } from './banner.ts';
 import { el, focusOn, link, nextFrame } from './dom.ts';
 import type { Growing } from './growth.ts';
@@ -23,6 +30,10 @@ export interface Content {
 	readonly attached?: () => void;
 	/** The reader has come to this setting. */
 	readonly arrived?: (settingId: number) => void;
+	/** The ids of the settings, those that most people keep first. */
+	readonly popular?: (settingIds: readonly number[]) => void;
+	/** Shows two settings beside each other; false where it isn't asked for, or can't. */
+	readonly compare?: (target: Target) => boolean;
 	readonly dispose?: () => void;
 }
 
@@ -32,6 +43,7 @@ export type PageMessage =
 	| Announcement
 	| Failure
 	| Loading
+	| Popularity
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Show;
 
@@ -77,6 +89,9 @@ export class Page {
 				break;
 			case 'failed':
 				this.fail(message);
+				break;
+			case 'popular':
+				this.#content?.popular?.(message.settingIds);
 				break;
 			case 'announce':
 				this.#status.say(message.message);
@@ -163,6 +178,7 @@ export class Page {
 			return;
 		}
 		if (target.commentId === undefined && target.settingId === undefined) return;
+		if (this.#content.compare?.(target) === true) return;
 		const article = findTarget(target);
 		if (article !== undefined) {
 			goTo(article);

@@ -29,6 +29,8 @@ export const findTarget = (target: Target): HTMLElement | undefined => {
 export const goTo = (article: HTMLElement): void => {
 	for (const marked of document.querySelectorAll('[data-here]'))
 		marked.removeAttribute('data-here');
+	// What a filter has put away is wanted after all.
+	article.hidden = false;
 	article.setAttribute('data-here', '');
 	article.scrollIntoView({ block: 'start', behavior: 'instant' });
 	focusOn(article);
@@ -107,7 +109,11 @@ export class Place {
 		const article = reached(settings) ?? reached(comments);
 		const settingId = numbered(article?.dataset['setting']);
 		const commentId = numbered(article?.dataset['comment']);
+		const kept = this.#host.recall();
 		const state: PageState = {
+			...(kept?.path === this.#path && kept.practice !== undefined
+				? { practice: kept.practice }
+				: {}),
 			version: 2,
 			path: this.#path,
 			offset: Math.round(article === undefined ? scrollY : -article.getBoundingClientRect().top),

@@ -1,7 +1,15 @@
 import { connectHost } from './host.ts';
 import { listen } from './listen.ts';
 import type { Shape } from './messages.ts';
-import { announcement, failure, hello, loading, pageState, reveal } from './messages.ts';
+import {
+	announcement,
+	failure,
+	hello,
+	loading,
+	pageState,
+	popularity,
+	reveal,
+} from './messages.ts';
 import type { PageMessage, Show } from './page.ts';
 import { Page } from './page.ts';
 
@@ -17,6 +25,7 @@ export const runPage = (show: Shape<Show>): void => {
 		['reveal', reveal],
 		['failed', failure],
 		['announce', announcement],
+		['popular', popularity],
 	]);
 	listen(message => host.post(message), new Page(host, main), shapes, [
 		'retry',

@@ -29,6 +29,7 @@ const tune: Shape<TuneView> = v.object({
 	collections: id,
 	settings: v.array(setting),
 	comments: v.array(comment),
+	instrument: text,
 });
 
 export const showTune = v.object({

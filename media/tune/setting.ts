@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { hasChords } from '../../src/abc/chordSymbol.ts';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { button, el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import { dayTime } from '../page/time.ts';
 import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
+import { PlainWords } from './plainWords.ts';
+import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
 
 /** The name that tests, screen readers and the contents list know a setting by. */
@@ -14,13 +17,21 @@ export const settingName = (setting: SettingView): string =>
 export const settingArticle = (
 	setting: SettingView,
 	tuneName: string,
-	staves: Staves,
+	{ staves, practice }: { readonly staves: Staves; readonly practice: Practice },
 	words: Words,
 	host: Host,
 ): HTMLElement => {
 	const { id: settingId } = setting;
 	const day = dayTime(setting.date, words);
-	return el(
+	const drawn = (abc: string): readonly HTMLElement[] =>
+		drawing({ settingId, abc, label: tuneName }, staves, host);
+	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
+	const plain = new PlainWords(setting.abc, words);
+	const line = el('div', { class: 'practised' });
+	const write = (type: 'insert' | 'copy' | 'openDocument') => (): void => {
+		host.post({ type, settingId, ...practice.written(setting) });
+	};
+	const article = el(
 		'article',
 		{
 			class: 'setting',
@@ -33,6 +44,9 @@ export const settingArticle = (
 			l10n.t('Setting {0}', setting.ordinal),
 			' ',
 			el('span', { class: 'key' }, setting.key),
+			...(hasChords(setting.abc)
+				? [' ', el('span', { class: 'badge' }, l10n.t('with chords'))]
+				: []),
 		),
 		el(
 			'p',
@@ -41,15 +55,17 @@ export const settingArticle = (
 			setting.author !== '' && day !== undefined ? ' · ' : undefined,
 			day,
 		),
-		...drawing({ settingId, abc: setting.abc, label: tuneName }, staves, host),
+		line,
+		music,
+		plain.element,
 		el(
 			'p',
 			{ class: 'actions' },
-			button(l10n.t('Insert ABC'), () => host.post({ type: 'insert', settingId })),
-			button(l10n.t('Copy ABC'), () => host.post({ type: 'copy', settingId }), {
+			button(l10n.t('Insert ABC'), write('insert')),
+			button(l10n.t('Copy ABC'), write('copy'), {
 				class: 'secondary',
 			}),
-			button(l10n.t('Open as Document'), () => host.post({ type: 'openDocument', settingId }), {
+			button(l10n.t('Open as Document'), write('openDocument'), {
 				class: 'secondary',
 			}),
 			button(l10n.t('Copy Link'), () => host.post({ type: 'copySettingLink', settingId }), {
@@ -57,4 +73,15 @@ export const settingArticle = (
 			}),
 		),
 	);
+	practice.add({
+		setting,
+		article,
+		line,
+		redraw: abc => {
+			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
+			music.replaceChildren(...drawn(abc));
+			plain.show(abc);
+		},
+	});
+	return article;
 };

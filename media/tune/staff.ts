@@ -25,6 +25,8 @@ export interface Drawn {
 	readonly notes: number;
 	/** What the engraver could not read, in its own (English) words. */
 	readonly warnings: readonly string[];
+	/** What the engraver knows of what it drew. */
+	readonly tune: TuneObject | undefined;
 }
 
 const countNotes = (tune: TuneObject | undefined): number => {
@@ -51,7 +53,7 @@ const engrave = (into: HTMLElement, music: string, staffwidth: number, wrap: boo
 	const svg = into.querySelector('svg');
 	const notes = countNotes(tune);
 	const warnings = (tune?.warnings ?? []).map(plainWarning);
-	return { svg: notes > warnings.length ? svg : null, notes, warnings };
+	return { svg: notes > warnings.length ? svg : null, notes, warnings, tune };
 };
 
 const widthOf = (svg: SVGSVGElement): number => Number(svg.getAttribute('width'));
@@ -81,13 +83,13 @@ export const drawStaff = (
 	const available = width / scale;
 	try {
 		const wrap = lineHead + longestLine(music) * noteWidth > available * tolerance;
-		let { svg, notes, warnings } = engrave(into, music, available, wrap);
+		let { svg, notes, warnings, tune } = engrave(into, music, available, wrap);
 		if (!wrap && svg !== null && widthOf(svg) > available * tolerance) {
-			({ svg, notes, warnings } = engrave(into, music, available, true));
+			({ svg, notes, warnings, tune } = engrave(into, music, available, true));
 		}
 		into.removeAttribute('style');
 		if (svg !== null) makeFluid(svg, label);
-		return { drawn: svg !== null, notes, warnings };
+		return { drawn: svg !== null, notes, warnings, tune };
 	} finally {
 		// Where it measures text, abcjs leaves its ruler behind when it throws.
 		for (const ruler of document.querySelectorAll('body > svg')) ruler.remove();

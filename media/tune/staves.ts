@@ -61,6 +61,16 @@ export class Staves {
 		if (this.#column !== undefined) this.#observe(staff);
 	}
 
+	/** Forgets a staff that is taken from the page. */
+	remove(element: Element): void {
+		const staff = this.#staves.get(element);
+		if (staff === undefined) return;
+		this.#sight.unobserve(element);
+		this.#staves.delete(element);
+		this.#wanted.delete(staff);
+		this.#near.delete(staff);
+	}
+
 	/** Begins; what has been added is in `column`, and that in the document. */
 	start(column: HTMLElement): void {
 		this.#column = column;

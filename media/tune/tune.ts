@@ -6,7 +6,9 @@ import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
+import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
+import { Practice } from './practice.ts';
 import { settingArticle, settingName } from './setting.ts';
 import { Staves } from './staves.ts';
 
@@ -43,10 +45,27 @@ const markCurrent = (list: HTMLElement, settingId: number): void => {
 	}
 };
 
+/** The links in the order of the settings, without those that are not shown. */
+const arrange = (list: HTMLElement, shown: readonly SettingView[]): void => {
+	const places = new Map(shown.map(({ id }, place) => [String(id), place]));
+	const items = [...list.querySelectorAll('li')].map(item => ({
+		item,
+		place: places.get(item.querySelector('a')?.dataset['to'] ?? ''),
+	}));
+	for (const { item, place } of items) item.hidden = place === undefined;
+	items.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
+	list.firstElementChild?.append(...items.map(({ item }) => item));
+};
+
 /** The page of one tune: facts, every setting, and the comments beside them. */
 export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
 	const staves = new Staves();
+	const practice = new Practice(tune, words, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
+	const comparison =
+		tune.settings.length > 1
+			? new Comparison(tune.settings, setting => practice.inKey(setting), words, host)
+			: undefined;
 	const column = el(
 		'section',
 		{ class: 'settings', 'aria-label': l10n.t('Settings of this tune') },
@@ -57,18 +76,35 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 				? l10n.t('No settings yet.')
 				: words.settings(tune.settings.length),
 		),
+		tune.settings.length > 0 ? practice.element : undefined,
+		comparison?.element,
 		list,
-		...tune.settings.map(setting => settingArticle(setting, tune.name, staves, words, host)),
+		...tune.settings.map(setting =>
+			settingArticle(setting, tune.name, { staves, practice }, words, host),
+		),
 	);
+	practice.moved = () => comparison?.refresh();
+	practice.arranged = shown => {
+		if (list !== undefined) arrange(list, shown);
+	};
 	return {
 		path: tune.path,
 		name: tune.name,
 		main: [tuneFacts(tune, words, host), column],
 		comments: commentsRegion(tune.comments, words, host),
-		attached: () => staves.start(column),
+		attached: () => {
+			staves.start(column);
+			practice.start();
+		},
+		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
+		popular: settingIds => practice.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
 		},
-		dispose: () => staves.dispose(),
+		dispose: () => {
+			staves.dispose();
+			practice.dispose();
+			comparison?.dispose();
+		},
 	};
 };

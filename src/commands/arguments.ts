@@ -52,6 +52,13 @@ export function settingAddressOf(argument: unknown): SettingAddress | undefined 
 	return { tuneId: address.id, ...(setting !== undefined && { settingId: setting }) };
 }
 
+/** Settings that an argument object names, as numbers. */
+export function settingIdsOf(argument: unknown): readonly number[] {
+	const { settingIds } = isRecord(argument) ? argument : {};
+	if (!Array.isArray(settingIds)) return [];
+	return settingIds.filter((id): id is number => Number.isSafeInteger(id));
+}
+
 /** A text and a number that an argument object may hold, and whether anything is to be shown. */
 export function searchArguments(argument: unknown) {
 	const { query, near, radius, show } = isRecord(argument) ? argument : {};

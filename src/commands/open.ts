@@ -13,7 +13,7 @@ import {
 	sitePath,
 } from '../query/sessionUrl.ts';
 import type { App, Command } from './app.ts';
-import { entryOf, listPathOf, settingAddressOf } from './arguments.ts';
+import { entryOf, listPathOf, settingAddressOf, settingIdsOf } from './arguments.ts';
 
 /** Opens a tune's page; asks for its number or address when it is given none. */
 export const openTune: Command = async (app, argument) => {
@@ -21,6 +21,28 @@ export const openTune: Command = async (app, argument) => {
 	if (!address) return;
 	const { tuneId, ...target } = address;
 	await app.panels.open({ ...itemAddress('tune', tuneId), ...target }, entryOf(argument)?.name);
+};
+
+/**
+ * Opens a tune's page with two of its settings beside each other: the ones that are named (`settingIds`),
+ * or the one that is read and the first other one.
+ */
+export const compareSettings: Command = async (app, argument) => {
+	const address = settingAddressOf(argument ?? app.panels.active?.tune);
+	if (!address)
+		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
+	const tune = await app.api.get('/tunes/ID', { id: address.tuneId });
+	const ids = tune.settings.map(({ id }) => id);
+	const named = settingIdsOf(argument);
+	const wrong = named.find(id => !ids.includes(id));
+	if (wrong !== undefined) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no setting with the number {1}.', tune.name, wrong));
+	}
+	const [settingId, otherId] = [...new Set([...named, address.settingId ?? ids[0], ...ids])];
+	if (settingId === undefined || otherId === undefined) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no two settings to compare.', tune.name));
+	}
+	await app.panels.open({ ...itemAddress('tune', tune.id), settingId, otherId }, tune.name);
 };
 
 /** Opens any page of the site inside if it is one of ours, else in the browser. */

@@ -4,12 +4,17 @@ import { Refusal, type Reporter } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { withSignal } from '../host/cancellation.ts';
 import { settingText } from '../query/settingText.ts';
+import { transposer } from './transposer.ts';
 
 const scheme = 'thesession';
 
-/** `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare. */
-export function settingUri(tuneId: number, ordinal: number): vscode.Uri {
-	return vscode.Uri.from({ scheme, path: `/tunes/${tuneId}/${ordinal}.abc` });
+/**
+ * `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare;
+ * `thesession:/tunes/27/1-3.abc` is the same, three semitones lower.
+ */
+export function settingUri(tuneId: number, ordinal: number, transpose = 0): vscode.Uri {
+	const moved = transpose === 0 ? '' : transpose > 0 ? `+${transpose}` : String(transpose);
+	return vscode.Uri.from({ scheme, path: `/tunes/${tuneId}/${ordinal}${moved}.abc` });
 }
 
 /** Serves the read-only documents of our scheme. */
@@ -23,7 +28,7 @@ export function registerDocuments(api: SessionApi, reporter: Reporter): vscode.D
 }
 
 async function read(api: SessionApi, uri: vscode.Uri, signal: AbortSignal): Promise<string> {
-	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})\.abc$/.exec(uri.path);
+	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.abc$/.exec(uri.path);
 	if (!match) {
 		throw new Refusal(
 			vscode.l10n.t(
@@ -37,5 +42,6 @@ async function read(api: SessionApi, uri: vscode.Uri, signal: AbortSignal): Prom
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
 	}
-	return `${settingText(tune, setting, { aliases: settings.insertAliases() })}\n`;
+	const inKey = await transposer(Number(match[3] ?? 0));
+	return `${inKey(settingText(tune, setting, { aliases: settings.insertAliases() }))}\n`;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isInstrument, type InstrumentId } from '../abc/instruments.ts';
 import { Refusal } from './report.ts';
 
 /** The user's settings, read when they are needed so that a change counts at once. */
@@ -11,6 +12,11 @@ export const settings = {
 	cacheMinutes: (): number => within(read('cacheMinutes', 10), 0, 24 * 60),
 	/** Whether the tune's other names go into the file as further `T:` lines. */
 	insertAliases: (): boolean => read('insert.aliases', false),
+	/** What the user plays, or '': tunes are then held against no instrument. */
+	practiceInstrument: (): InstrumentId | '' => {
+		const id = read('practice.instrument', '');
+		return isInstrument(id) ? id : '';
+	},
 	/** The address of a map, with `{lat}` and `{lon}` in it. */
 	mapUrl: (): string => {
 		const url = read('mapUrl', '').trim();
@@ -35,6 +41,16 @@ export const settings = {
 export async function setMemberId(id: string): Promise<void> {
 	const configuration = vscode.workspace.getConfiguration('theSession');
 	await configuration.update('memberId', id, vscode.ConfigurationTarget.Global);
+}
+
+/** Writes down what the user plays, in their own settings. */
+export async function setPracticeInstrument(instrument: InstrumentId | ''): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration('theSession');
+	await configuration.update(
+		'practice.instrument',
+		instrument || undefined,
+		vscode.ConfigurationTarget.Global,
+	);
 }
 
 const defaultMapUrl = 'https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}';

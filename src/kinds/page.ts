@@ -34,6 +34,8 @@ export interface PageContent {
 	readonly comments: readonly CommentView[];
 	/** What only this page can ask for; answers with a sentence to announce, if there is one. */
 	readonly handle?: (message: FromPage) => Promise<string | undefined>;
+	/** The ids of a tune's settings, those that most people keep first. */
+	readonly popular?: (signal: AbortSignal) => Promise<readonly number[]>;
 	/** The same and the next page of what it lists. */
 	readonly more?: (signal: AbortSignal) => Promise<PageContent>;
 }
@@ -46,9 +48,12 @@ export interface PageServices {
 
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
-	insert(tune: Tune, setting: Setting): Promise<string>;
-	copy(tune: Tune, setting: Setting): Promise<string>;
-	openDocument(tune: Tune, setting: Setting): Promise<string>;
+	/** `transpose` is in semitones; none unless told. */
+	insert(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	copy(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	openDocument(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	/** Two settings of a tune beside each other, as texts. */
+	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;
 	copySet(set: TuneSet): Promise<string>;
 	copyLink(url: string): Promise<string>;

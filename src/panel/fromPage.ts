@@ -1,3 +1,4 @@
+import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
 import type { FromPage, PageState } from './protocol.ts';
 
@@ -9,6 +10,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
+	const { transpose, instrument, otherId } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -16,6 +18,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'openInBrowser':
 		case 'copyLink':
 		case 'more':
+		case 'popular':
 			return { type };
 		case 'act':
 			return isAction(action) ? { type, action } : undefined;
@@ -25,12 +28,19 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isId(commentId) ? { type, commentId } : undefined;
 		case 'openContact':
 			return contact === 'telephone' || contact === 'email' ? { type, contact } : undefined;
+		case 'instrument':
+			return instrument === '' || isInstrument(instrument) ? { type, instrument } : undefined;
 		case 'at':
+		case 'copySettingLink':
+			return isId(settingId) ? { type, settingId } : undefined;
+		case 'compare':
+			return isId(settingId) && isId(otherId) ? { type, settingId, otherId } : undefined;
 		case 'insert':
 		case 'copy':
 		case 'openDocument':
-		case 'copySettingLink':
-			return isId(settingId) ? { type, settingId } : undefined;
+			if (!isId(settingId)) return undefined;
+			if (transpose === undefined) return { type, settingId };
+			return isTransposition(transpose) ? { type, settingId, transpose } : undefined;
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -68,6 +78,11 @@ function isAction(value: unknown): value is ItemAction {
 
 function isId(value: unknown): value is number {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** An octave either way, in whole semitones. */
+function isTransposition(value: unknown): value is number {
+	return Number.isInteger(value) && Math.abs(value as number) <= 12;
 }
 
 /** Only http and https leave the editor, and only in a form that `URL` can read. */

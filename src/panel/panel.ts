@@ -143,6 +143,11 @@ export class Panel implements vscode.Disposable {
 				return this.#again ? this.#again() : this.#load();
 			case 'more':
 				return this.#more();
+			case 'popular': {
+				const settingIds = await this.#content?.popular?.(this.#abort.signal);
+				if (settingIds) this.#post({ type: 'popular', settingIds });
+				return;
+			}
 			case 'at':
 				this.#settingId = message.settingId;
 				return;
@@ -170,6 +175,8 @@ export class Panel implements vscode.Disposable {
 			case 'copySettingLink':
 			case 'openContact':
 			case 'act':
+			case 'instrument':
+			case 'compare':
 				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:

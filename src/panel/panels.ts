@@ -95,10 +95,11 @@ function panelCode() {
 	return import('./panel.ts');
 }
 
-function targetOf({ settingId, commentId }: ItemAddress): Target | undefined {
+function targetOf({ settingId, commentId, otherId }: ItemAddress): Target | undefined {
 	if (settingId === undefined && commentId === undefined) return undefined;
 	return {
 		...(settingId !== undefined && { settingId }),
 		...(commentId !== undefined && { commentId }),
+		...(otherId !== undefined && { otherId }),
 	};
 }

@@ -3,6 +3,7 @@
  * the last message it got, so a reload or a restore is `ready` again. No imports but types.
  */
 
+import type { InstrumentId } from '../abc/instruments.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
 
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
@@ -49,6 +50,8 @@ export interface TuneView {
 	readonly collections: number;
 	readonly settings: readonly SettingView[];
 	readonly comments: readonly CommentView[];
+	/** What the reader plays (see `instruments.ts`), or `''`. */
+	readonly instrument: string;
 }
 
 /** What a page remembers across reloads; untrusted when it comes back. */
@@ -60,6 +63,14 @@ export interface PageState {
 	readonly commentId?: number;
 	/** How far the page was scrolled past the top of that setting or comment, in CSS pixels. */
 	readonly offset?: number;
+	/** What was chosen for practice on it, in the page's own words. */
+	readonly practice?: PracticeState;
+}
+
+export interface PracticeState {
+	readonly transpose?: string;
+	readonly order?: string;
+	readonly show?: string;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
@@ -74,6 +85,8 @@ export interface Hello {
 export interface Target {
 	readonly settingId?: number;
 	readonly commentId?: number;
+	/** A setting to be compared with that one. */
+	readonly otherId?: number;
 }
 
 export interface Failure {
@@ -96,11 +109,18 @@ export interface Announcement {
 	readonly message: string;
 }
 
+/** The tune's settings, those that most people keep first. */
+export interface Popularity {
+	readonly type: 'popular';
+	readonly settingIds: readonly number[];
+}
+
 export type ToTunePage =
 	| Hello
 	| Announcement
 	| Loading
 	| { readonly type: 'show'; readonly tune: TuneView; readonly target?: Target }
+	| Popularity
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
@@ -123,14 +143,23 @@ export type FromPage =
 	/** Where the reader is now, so that a restored page opens there. */
 	| { readonly type: 'at'; readonly settingId: number }
 	| {
-			readonly type: 'insert' | 'copy' | 'openDocument' | 'copySettingLink';
+			readonly type: 'insert' | 'copy' | 'openDocument';
 			readonly settingId: number;
+			/** As the page shows it, so many semitones higher; absent where it shows it as written. */
+			readonly transpose?: number;
 	  }
+	| { readonly type: 'copySettingLink'; readonly settingId: number }
+	/** The texts of two settings, in VS Code's own diff. */
+	| { readonly type: 'compare'; readonly settingId: number; readonly otherId: number }
 	| { readonly type: 'copyCommentLink'; readonly commentId: number }
 	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
 	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }
 	/** A button of an item's page; which ones there are the host has said. */
 	| { readonly type: 'act'; readonly action: ItemAction }
+	/** What the reader plays, for this tune and all others; `''` for nothing in particular. */
+	| { readonly type: 'instrument'; readonly instrument: InstrumentId | '' }
+	/** Which settings people keep most: answered by a `Popularity`. */
+	| { readonly type: 'popular' }
 	/** The next page of what the page lists. */
 	| { readonly type: 'more' }
 	/** Something on the page went wrong that the log should know. */

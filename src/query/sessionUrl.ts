@@ -27,6 +27,8 @@ export interface ItemAddress {
 	readonly memberId?: number;
 	readonly settingId?: number;
 	readonly commentId?: number;
+	/** A setting to be compared with that one. */
+	readonly otherId?: number;
 }
 
 /** What members add and others answer to: each has its own streams. */

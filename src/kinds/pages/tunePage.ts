@@ -1,5 +1,6 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
+import { setPracticeInstrument, settings } from '../../host/settings.ts';
 import type { FromPage, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
 import { settingOf, settingText } from '../../query/settingText.ts';
@@ -17,9 +18,16 @@ export async function loadTune(
 		title: tune.name,
 		path: view.path,
 		url: tune.url,
-		shown: { tune: view },
+		// Read anew each time: what the reader plays may have been chosen on another page since.
+		get shown() {
+			return { tune: { ...view, instrument: settings.practiceInstrument() } };
+		},
 		comments: view.comments,
 		handle: message => handle(actions, tune, message),
+		popular: async again => {
+			const popular = await api.get('/tunes/ID', { id: tune.id, orderBy: 'popular' }, again);
+			return popular.settings.map(setting => setting.id);
+		},
 	};
 }
 
@@ -45,6 +53,7 @@ export function tuneView(tune: Tune): TuneView {
 			date: setting.date.slice(0, 10),
 		})),
 		comments: commentViews(tune.comments),
+		instrument: '',
 	};
 }
 
@@ -53,15 +62,23 @@ async function handle(
 	tune: Tune,
 	message: FromPage,
 ): Promise<string | undefined> {
+	if (message.type === 'instrument') {
+		await setPracticeInstrument(message.instrument);
+		return undefined;
+	}
 	const setting = 'settingId' in message ? settingOf(tune, message.settingId) : undefined;
 	if (!setting) return undefined;
 	switch (message.type) {
 		case 'insert':
-			return actions.insert(tune, setting);
+			return actions.insert(tune, setting, message.transpose);
 		case 'copy':
-			return actions.copy(tune, setting);
+			return actions.copy(tune, setting, message.transpose);
 		case 'openDocument':
-			return actions.openDocument(tune, setting);
+			return actions.openDocument(tune, setting, message.transpose);
+		case 'compare': {
+			const other = settingOf(tune, message.otherId);
+			return other && actions.compareTexts(tune, setting, other);
+		}
 		case 'copySettingLink':
 			return actions.copyLink(setting.url);
 		default:

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { showItem } from '../../../media/item/messages.ts';
-import { failure, hello, loading, pageState, read, reveal } from '../../../media/page/messages.ts';
+import {
+	failure,
+	hello,
+	loading,
+	pageState,
+	popularity,
+	read,
+	reveal,
+} from '../../../media/page/messages.ts';
 import { showTune } from '../../../media/tune/messages.ts';
 import type { ItemView } from '../../../src/panel/itemView.ts';
 import type { TuneView } from '../../../src/panel/protocol.ts';
@@ -41,6 +49,7 @@ const tune: TuneView = {
 			date: '2001-05-15 10:00:00',
 		},
 	],
+	instrument: 'fiddle',
 };
 
 const item: ItemView = {
@@ -147,8 +156,15 @@ suite('messages that reach a page', () => {
 	test('numbers that cannot be ids are refused', () => {
 		for (const settingId of [-1, 1.5, NaN, '31', null]) {
 			assert.equal(read(reveal, { type: 'reveal', target: { settingId } }).ok, false);
+			assert.equal(read(reveal, { type: 'reveal', target: { otherId: settingId } }).ok, false);
 		}
 		assert.equal(read(reveal, { type: 'reveal', target: {} }).ok, true);
+	});
+
+	test('what is popular is told by ids', () => {
+		const popular = { type: 'popular', settingIds: [31, 7] };
+		assert.deepEqual(read(popularity, popular), { ok: true, message: popular });
+		assert.equal(read(popularity, { ...popular, settingIds: ['31'] }).ok, false);
 	});
 
 	test('a failure offers only what a page can offer', () => {
@@ -174,7 +190,13 @@ suite('messages that reach a page', () => {
 
 suite('what a page remembered', () => {
 	test('comes back as it was', () => {
-		const state = { version: 2, path: '/tunes/3', settingId: 31, offset: -8 };
+		const state = {
+			version: 2,
+			path: '/tunes/3',
+			settingId: 31,
+			offset: -8,
+			practice: { transpose: 'to2' },
+		};
 		assert.deepEqual(read(pageState, state), { ok: true, message: state });
 	});
 
@@ -184,6 +206,7 @@ suite('what a page remembered', () => {
 			{},
 			{ version: 3, path: '/tunes/3' },
 			{ version: 2, path: '/tunes/3', offset: 'up' },
+			{ version: 2, path: '/tunes/3', practice: { transpose: 2 } },
 			{ version: 2, id: 3 },
 		]) {
 			assert.equal(read(pageState, state).ok, false);

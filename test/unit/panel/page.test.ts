@@ -9,6 +9,15 @@ suite('what a page says to the extension', () => {
 			type: 'insert',
 			settingId: 55,
 		});
+		assert.deepEqual(parseFromPage({ type: 'copy', settingId: 55, transpose: -12 }), {
+			type: 'copy',
+			settingId: 55,
+			transpose: -12,
+		});
+		assert.deepEqual(parseFromPage({ type: 'instrument', instrument: '' }), {
+			type: 'instrument',
+			instrument: '',
+		});
 		assert.deepEqual(parseFromPage({ type: 'openLink', url: 'https://example.org/' }), {
 			type: 'openLink',
 			url: 'https://example.org/',
@@ -28,6 +37,12 @@ suite('what a page says to the extension', () => {
 			{ type: 'insert', settingId: '55' },
 			{ type: 'copy', settingId: -1 },
 			{ type: 'at', settingId: 1.5 },
+			{ type: 'instrument', instrument: 'spoons' },
+			{ type: 'compare', settingId: 55 },
+			{ type: 'instrument' },
+			{ type: 'insert', settingId: 55, transpose: 13 },
+			{ type: 'insert', settingId: 55, transpose: 0.5 },
+			{ type: 'openDocument', settingId: 55, transpose: '2' },
 			{ type: 'openLink', url: 'javascript:alert(1)' },
 			{ type: 'openLink', url: 'command:workbench.action.quit' },
 			{ type: 'openLink', url: 'file:///etc/passwd' },

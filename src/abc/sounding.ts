@@ -1,0 +1,156 @@
+import Parse, { type ReadItem, type ReadKey, type ReadPitch } from 'abcjs/src/parse/abc_parse.js';
+import { letterAt, naturalPitch } from './interval.ts';
+
+/** A note as it sounds: with the signature and with what the bar has sharpened or flattened before it. */
+export interface Pitch {
+	/** `A`…`G`. */
+	readonly letter: string;
+	/** Semitones from the letter's natural: 1 for a sharp, −1 for a flat; halves for quarter tones. */
+	readonly alteration: number;
+	/** As MIDI counts them; 60 is middle C. */
+	readonly midi: number;
+}
+
+export interface Sound {
+	/** From the lowest as written; none for a rest. */
+	readonly pitches: readonly Pitch[];
+	/** The notes that ornament it. */
+	readonly grace: readonly Pitch[];
+	/** In whole notes. */
+	readonly duration: number;
+	/** Whether it goes on from the note before. */
+	readonly tied: boolean;
+}
+
+export interface Bar {
+	/** From 1; 0 for the notes before the first whole bar. */
+	readonly number: number;
+	readonly sounds: readonly Sound[];
+	readonly opensRepeat: boolean;
+	readonly closesRepeat: boolean;
+	/** `1`, `2` or whatever stands over an ending that begins here; `''` elsewhere. */
+	readonly ending: string;
+}
+
+/**
+ * The bars of each voice of a complete ABC tune. Throws what abcjs throws on ABC that it cannot stand.
+ * A sign lasts to the end of its bar and in its own octave, as abcjs plays it.
+ */
+export function soundingVoices(abc: string): readonly (readonly Bar[])[] {
+	const parse = new Parse();
+	parse.parse(abc, {});
+	const voices: Voice[] = [];
+	for (const { staff = [] } of parse.getTune().lines) {
+		let at = 0;
+		for (const { key, voices: parts = [] } of staff) {
+			for (const part of parts) {
+				const voice = (voices[at++] ??= new Voice());
+				if (key) voice.signed(key);
+				for (const item of part) voice.read(item);
+			}
+		}
+	}
+	return voices.map(voice => numbered(voice.finish())).filter(bars => bars.length > 0);
+}
+
+/** The bars of the voice that leads. */
+export function soundingBars(abc: string): readonly Bar[] {
+	return soundingVoices(abc)[0] ?? [];
+}
+
+class Voice {
+	readonly #bars: Bar[] = [];
+	#sounds: Sound[] = [];
+	#opensRepeat = false;
+	#ending = '';
+	#signature = new Map<string, number>();
+	/** By place on the staff. */
+	readonly #signs = new Map<number, number>();
+	#inTuplet = 0;
+	#tupletFactor = 1;
+
+	signed({ accidentals = [] }: ReadKey): void {
+		this.#signature = new Map(
+			accidentals.map(({ note, acc }) => [note.toUpperCase(), alterations[acc] ?? 0]),
+		);
+	}
+
+	read(item: ReadItem): void {
+		if (item.el_type === 'bar') this.#barLine(item);
+		else if (item.el_type === 'key') this.signed(item);
+		else if (item.el_type === 'note') this.#note(item);
+	}
+
+	finish(): readonly Bar[] {
+		this.#endBar();
+		return this.#bars;
+	}
+
+	#note(item: ReadItem): void {
+		if (!item.pitches && item.rest?.type === 'spacer') return;
+		if (item.startTriplet !== undefined) {
+			this.#inTuplet = item.tripletR ?? item.startTriplet;
+			this.#tupletFactor = item.tripletMultiplier ?? 1;
+		}
+		const grace = (item.gracenotes ?? []).map(pitch => this.#sounding(pitch));
+		const pitches = (item.pitches ?? []).map(pitch => this.#sounding(pitch));
+		this.#sounds.push({
+			pitches,
+			grace,
+			duration: (item.duration ?? 0) * (this.#inTuplet > 0 ? this.#tupletFactor : 1),
+			tied: item.pitches?.some(({ endTie }) => endTie !== undefined) ?? false,
+		});
+		this.#inTuplet--;
+	}
+
+	#sounding({ pitch, accidental }: ReadPitch): Pitch {
+		if (accidental !== undefined) this.#signs.set(pitch, alterations[accidental] ?? 0);
+		const letter = letterAt(pitch);
+		const alteration = this.#signs.get(pitch) ?? this.#signature.get(letter) ?? 0;
+		return { letter, alteration, midi: 60 + naturalPitch(pitch) + alteration };
+	}
+
+	#barLine({ type = '', startEnding }: ReadItem): void {
+		this.#endBar(type === 'bar_right_repeat' || type === 'bar_dbl_repeat');
+		if (type === 'bar_left_repeat' || type === 'bar_dbl_repeat') this.#opensRepeat = true;
+		if (startEnding !== undefined) this.#ending = startEnding;
+	}
+
+	#endBar(closesRepeat = false): void {
+		this.#signs.clear();
+		if (this.#sounds.length === 0) return;
+		this.#bars.push({
+			number: this.#bars.length + 1,
+			sounds: this.#sounds,
+			opensRepeat: this.#opensRepeat,
+			closesRepeat,
+			ending: this.#ending,
+		});
+		this.#sounds = [];
+		this.#opensRepeat = false;
+		this.#ending = '';
+	}
+}
+
+const alterations: Readonly<Record<string, number>> = {
+	flat: -1,
+	natural: 0,
+	sharp: 1,
+	dblsharp: 2,
+	dblflat: -2,
+	quarterflat: -0.5,
+	quartersharp: 0.5,
+};
+
+/** A first bar of half the usual length at most is a pickup: the bars are counted from the next. */
+function numbered(bars: readonly Bar[]): readonly Bar[] {
+	const lengths = bars.map(lengthOf).sort((a, b) => a - b);
+	const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
+	const [first] = bars;
+	if (bars.length < 2 || !first || lengthOf(first) > usual / 2) return bars;
+	return bars.map(bar => ({ ...bar, number: bar.number - 1 }));
+}
+
+function lengthOf({ sounds }: Bar): number {
+	return sounds.reduce((sum, { duration }) => sum + duration, 0);
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { copied, reload, startPlayer, until } from './player.ts';
+import type { Player } from './player.ts';
+
+suite('A tune in another key', () => {
+	let player: Player;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer({ files: { 'tunes.abc': 'X:7\nT:Untitled\nK:D\nABc\n' } });
+	});
+	suiteTeardown(() => player.close());
+
+	test('is drawn in it, each setting by its shorter way', async () => {
+		const shown = await player.openTune('55');
+		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+		const staff = setting.getByRole('img', { name: 'The Kesh' });
+		const drawing = () => staff.innerHTML();
+		await staff.waitFor();
+		const before = await drawing();
+		await shown.getByLabel('Transpose').selectOption({ label: 'To D' });
+		await setting.getByText('Transposed to D major, 5 semitones down').waitFor();
+		await until('the staff is another', async () => (await drawing()) !== before);
+		const third = shown.getByRole('article', { name: 'Setting 3, A major' });
+		await third.getByText('Transposed to D major, 5 semitones up').waitFor();
+	});
+
+	test('is copied in it, and says what it was', async () => {
+		const { page, shown } = player;
+		const setting = shown.getByRole('article', { name: 'Setting 3, A major' });
+		await setting.getByRole('button', { name: 'Copy ABC' }).click();
+		await shown.getByRole('status').getByText('ABC copied').waitFor();
+		assert.match(
+			await copied(page),
+			/\nN:Transposed from A major, 5 semitones up\nK:Dmaj\n\|:"D"d3 def\|"A"e3 efa\|/,
+		);
+	});
+
+	test('comes back in it after a reload', async () => {
+		const { page, shown } = player;
+		await reload(page, '/tunes/55', 'The Kesh');
+		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+		await setting.getByText('Transposed to D major, 5 semitones down').waitFor();
+		assert.equal(await shown.getByLabel('Transpose').inputValue(), 'to2');
+	});
+
+	test('opens as a document in it', async () => {
+		const { page, shown } = player;
+		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+		await setting.getByRole('button', { name: 'Open as Document' }).click();
+		await page.getByRole('tab', { name: /^1-5\.abc/ }).waitFor();
+		await page.locator('.view-lines').getByText('K:Dmaj').waitFor();
+	});
+
+	test('is inserted in it', async () => {
+		await player.openFile('tunes.abc');
+		await player.page.keyboard.press('Control+End');
+		const shown = await player.openTune('55');
+		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+		await setting.getByText('Transposed to D major, 5 semitones down').waitFor();
+		await setting.getByRole('button', { name: 'Insert ABC' }).click();
+		const text = await player.saved('tunes.abc', 'K:Dmaj');
+		assert.match(
+			text,
+			/\n\nX:8\nT:The Kesh\n[^]*\nN:Transposed from G major, 5 semitones down\nK:Dmaj\n/,
+		);
+	});
+
+	test('is as it was written again when nothing is asked of it', async () => {
+		const { page } = player;
+		const shown = await player.openTune('55');
+		await shown.getByLabel('Transpose').selectOption({ label: 'As written' });
+		const setting = shown.getByRole('article', { name: 'Setting 3, A major' });
+		await setting.getByText(/Transposed/).waitFor({ state: 'hidden' });
+		await setting.getByRole('button', { name: 'Copy ABC' }).click();
+		await shown.getByRole('status').getByText('ABC copied').waitFor();
+		await until('the text is the setting’s own', async () =>
+			(await copied(page)).includes('\nK:Amaj\n'),
+		);
+	});
+});
+
+suite('The settings of a tune, for somebody who plays', () => {
+	let player: Player;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer();
+	});
+	suiteTeardown(() => player.close());
+
+	const names = () =>
+		player.shown
+			.locator('article.setting:visible h3')
+			.evaluateAll(headings => headings.map(heading => heading.textContent.slice(0, 9)));
+
+	test('say whether they can be played on an instrument, and where they could be', async () => {
+		const shown = await player.openTune('55');
+		await shown.getByLabel('Can I play it on').selectOption({ label: 'Whistle in D' });
+		const setting = (name: string) => shown.getByRole('article', { name });
+		await setting('Setting 1, G major').getByText('Whistle in D: every note fits.').waitFor();
+		const third = setting('Setting 3, A major');
+		await third.getByText('half-holed or cross-fingered: G sharp').waitFor();
+		await third.getByRole('button', { name: 'Transpose to G major' }).click();
+		await third.getByText('Transposed to G major, 2 semitones down').waitFor();
+		await third.getByText('Whistle in D: every note fits.').waitFor();
+	});
+
+	test('remember the instrument for other tunes', async () => {
+		const shown = await player.openTune('27');
+		await shown
+			.getByText(/^Whistle in D: /)
+			.first()
+			.waitFor();
+		assert.equal(await shown.getByLabel('Can I play it on').inputValue(), 'whistle-d');
+	});
+
+	test('stand in the order that is asked for, popularity as The Session has it', async () => {
+		const shown = await player.openTune('55');
+		await shown.getByLabel('Order').selectOption({ label: 'By author' });
+		await until(
+			'they stand by author',
+			async () => (await names()).join() === 'Setting 3,Setting 1,Setting 2',
+		);
+		await shown.getByLabel('Order').selectOption({ label: 'Most popular first' });
+		await until('The Session was asked', () =>
+			player.asked('/tunes/55').some(path => path.includes('orderby=popular')),
+		);
+		await until(
+			'they stand otherwise',
+			async () => (await names()).join() !== 'Setting 3,Setting 1,Setting 2',
+		);
+	});
+
+	test('can be those with chords alone', async () => {
+		const { shown } = player;
+		await shown.getByLabel('Show').selectOption('chords');
+		await until('one is left', async () => (await names()).join() === 'Setting 3');
+		await shown.getByText('1 of 3 settings').waitFor();
+		await shown
+			.getByRole('article', { name: 'Setting 3, A major' })
+			.getByText('with chords')
+			.waitFor();
+	});
+
+	test('are read out in words', async () => {
+		const shown = await player.openTune('27');
+		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
+		await setting.getByText('In words').click();
+		await setting
+			.getByRole('listitem')
+			.filter({ hasText: /^Bar 1.*: / })
+			.first()
+			.waitFor();
+	});
+
+	test('stand beside each other, with what differs framed and named', async () => {
+		const { page } = player;
+		const shown = await player.openTune('27');
+		await player.palette('The Session: Compare Settings');
+		await shown.getByRole('img', { name: 'Setting 2' }).waitFor();
+		await shown.getByText(/bars differ\.$/).waitFor();
+		await shown.locator('.bar-mark').first().waitFor();
+		await shown.getByRole('button', { name: 'Compare as Text' }).click();
+		await page.getByRole('tab', { name: /Setting 1 and Setting 2/ }).waitFor();
+		await page.locator('.monaco-diff-editor').waitFor();
+	});
+});
