@@ -6,6 +6,7 @@ import type {
 	Hello,
 	Loading,
 	PageState,
+	PlayerSetup,
 	Target,
 } from '../../src/panel/protocol.ts';
 
@@ -56,6 +57,23 @@ export const failure: Shape<Failure> = v.object({
 export const announcement: Shape<Announcement> = v.object({
 	type: v.literal('announce'),
 	message: text,
+});
+
+export const player: Shape<PlayerSetup> = v.object({
+	sounds: text,
+	instrument: v.picklist([
+		'whistle',
+		'flute',
+		'fiddle',
+		'accordion',
+		'concertina',
+		'mandolin',
+		'banjo',
+		'harp',
+		'piano',
+	]),
+	chords: v.boolean(),
+	tempos: v.record(text, id),
 });
 
 export const pageState: Shape<PageState> = v.object({

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
+import type { PlayerSetup, SettingView, TuneView } from '../../src/panel/protocol.ts';
 import { commentsRegion } from '../page/comments.ts';
 import { el, link } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
@@ -7,6 +7,7 @@ import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
 import { tuneFacts } from './facts.ts';
+import { Player } from './player.ts';
 import { settingArticle, settingName } from './setting.ts';
 import { Staves } from './staves.ts';
 
@@ -44,8 +45,14 @@ const markCurrent = (list: HTMLElement, settingId: number): void => {
 };
 
 /** The page of one tune: facts, every setting, and the comments beside them. */
-export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
+export const tuneContent = (
+	tune: TuneView,
+	words: Words,
+	host: Host,
+	setup: PlayerSetup | undefined,
+): Content => {
 	const staves = new Staves();
+	const player = setup && new Player(setup, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const column = el(
 		'section',
@@ -58,17 +65,20 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 				: words.settings(tune.settings.length),
 		),
 		list,
-		...tune.settings.map(setting => settingArticle(setting, tune.name, staves, words, host)),
+		...tune.settings.map(setting => settingArticle(setting, tune, { staves, player, words, host })),
 	);
 	return {
 		path: tune.path,
 		name: tune.name,
-		main: [tuneFacts(tune, words, host), column],
+		main: [tuneFacts(tune, words, host), column, ...(player ? [player.element] : [])],
 		comments: commentsRegion(tune.comments, words, host),
 		attached: () => staves.start(column),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
 		},
-		dispose: () => staves.dispose(),
+		dispose: () => {
+			staves.dispose();
+			player?.dispose();
+		},
 	};
 };

@@ -1,5 +1,5 @@
 import type { ItemAction } from './itemView.ts';
-import type { FromPage, PageState } from './protocol.ts';
+import type { FromPage, Instrument, PageState } from './protocol.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -9,6 +9,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
+	const { tuneId, bpm, instrument, chords } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -31,6 +32,12 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'openDocument':
 		case 'copySettingLink':
 			return isId(settingId) ? { type, settingId } : undefined;
+		case 'tempo':
+			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
+		case 'sound':
+			return isInstrument(instrument) && typeof chords === 'boolean'
+				? { type, instrument, chords }
+				: undefined;
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -68,6 +75,27 @@ function isAction(value: unknown): value is ItemAction {
 
 function isId(value: unknown): value is number {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+const instruments: ReadonlySet<unknown> = new Set<Instrument>([
+	'whistle',
+	'flute',
+	'fiddle',
+	'accordion',
+	'concertina',
+	'mandolin',
+	'banjo',
+	'harp',
+	'piano',
+]);
+
+export function isInstrument(value: unknown): value is Instrument {
+	return instruments.has(value);
+}
+
+/** Whole beats a minute, or 0 for none. */
+export function isBpm(value: unknown): value is number {
+	return isId(value) && value <= 400;
 }
 
 /** Only http and https leave the editor, and only in a form that `URL` can read. */
