@@ -15,7 +15,7 @@ import type { State } from './playerBar.ts';
 import { listenForKeys, showKeys } from './playerKeys.ts';
 import {
 	heardScore,
-	noteAt,
+	momentAt,
 	notesInside,
 	ordersOf,
 	percentAt,
@@ -30,8 +30,6 @@ let engine: Engine | undefined;
 
 /** How much a key changes the tempo, in percent of the usual. */
 const keyStep = 5;
-/** A tempo is written down when it has been left alone for so long, in ms. */
-const settled = 400;
 
 /** A setting on the page, and what the player does there. */
 interface Part {
@@ -62,7 +60,6 @@ export class Player {
 	#habits: Habits;
 	#current: Current | undefined;
 	#state: State = 'stopped';
-	#settling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(setup: PlayerSetup, host: Host) {
 		this.#setup = setup;
@@ -123,7 +120,6 @@ export class Player {
 	}
 
 	dispose(): void {
-		clearTimeout(this.#settling);
 		this.#gone.abort();
 		engine?.stop();
 	}
@@ -161,11 +157,11 @@ export class Player {
 			practice = practiceOf(part.tune, this.#tempos.get(String(part.tune.tuneId)));
 		} catch (error) {
 			this.#log(error);
-			this.#bar.say(l10n.t('This setting cannot be played: its ABC could not be read.'));
+			this.#bar.say(l10n.t('This setting cannot be played: its ABC could not be read.'), true);
 			return undefined;
 		}
 		if (practice.score.sounds.length === 0) {
-			this.#bar.say(l10n.t('This setting cannot be played: there are no notes in its ABC.'));
+			this.#bar.say(l10n.t('This setting cannot be played: there are no notes in its ABC.'), true);
 			return undefined;
 		}
 		this.#current = { part, practice, heard: heardScore(practice), position: 0 };
@@ -211,9 +207,10 @@ export class Player {
 	}
 
 	#pause(): void {
-		const heard = engine?.hear();
-		if (this.#current !== undefined && heard !== undefined && heard !== 'ended') {
-			this.#current.position = heard.position;
+		const [current, heard] = [this.#current, engine?.hear()];
+		if (current !== undefined && heard !== undefined && heard !== 'ended') {
+			// From the beginning of the note that is broken off: half of it would be silence.
+			current.position = momentAt(current.heard, heard)?.start ?? heard.position;
 		}
 		engine?.stop();
 		this.#be('paused');
@@ -256,7 +253,7 @@ export class Player {
 			current.position = heard.position;
 			const { marks } = current.part;
 			const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-			marks.move(noteAt(current.heard, heard), !calm);
+			marks.move(momentAt(current.heard, heard)?.at, !calm);
 			const { practice } = current;
 			const ramps = practice.looping && practice.ramping;
 			this.#bar.speed(ramps ? percentAt(practice, heard.pass) : undefined);
@@ -318,10 +315,7 @@ export class Player {
 		if (tuneId === 0) return;
 		this.#tempos.set(String(tuneId), bpm);
 		const usual = current.practice.pace.bpm;
-		clearTimeout(this.#settling);
-		this.#settling = setTimeout(() => {
-			this.#host.post({ type: 'tempo', tuneId, bpm: bpm === usual ? 0 : bpm });
-		}, settled);
+		this.#host.post({ type: 'tempo', tuneId, bpm: bpm === usual ? 0 : bpm });
 	}
 
 	/** A press on the staff: from that note on; with Shift its bar is looped, or all bars up to it. */

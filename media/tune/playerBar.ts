@@ -154,9 +154,10 @@ export class PlayerBar {
 		if (this.#speed.textContent !== text) this.#speed.textContent = text;
 	}
 
-	/** A sentence on what does not go as it should; `''` for none. */
-	say(sentence: string): void {
+	/** A sentence on what does not go as it should, `''` for none; alone where there is nothing to control. */
+	say(sentence: string, alone = false): void {
 		this.element.hidden = false;
+		this.element.toggleAttribute('data-alone', alone);
 		this.#word.textContent = sentence;
 	}
 }

@@ -1,5 +1,6 @@
 import { parseOnly } from 'abcjs';
 import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Moment } from '../player/bars.ts';
 import { clicksOf } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
 import type { Orders } from '../player/engine.ts';
@@ -112,15 +113,15 @@ export const ordersOf = (practice: Practice, heard: Score, habits: Habits): Orde
 
 export const heardScore = ({ score, swing }: Practice): Score => swung(score, swing);
 
-/** Where the note is that sounds; undefined before the first. */
-export const noteAt = ({ moments }: Score, { position }: Whereabouts): number | undefined => {
+/** The note or rest that is played; undefined before the first. */
+export const momentAt = ({ moments }: Score, { position }: Whereabouts): Moment | undefined => {
 	let [low, high] = [0, moments.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((moments[middle]?.start ?? Infinity) <= position + 1e-6) low = middle + 1;
 		else high = middle;
 	}
-	return moments[low - 1]?.at;
+	return moments[low - 1];
 };
 
 /** When a note of the page is played: in the loop, if it is there, or else for the first time. */
