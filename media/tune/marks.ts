@@ -49,12 +49,13 @@ export class Marks {
 		element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 	}
 
-	/** Whether the note that sounds can be seen. */
+	/** Whether the note that sounds can be seen; the player covers the lower part of the window. */
 	#isSeen(): boolean {
 		const [element] = this.#elements(this.#sounding);
 		if (element === undefined) return false;
 		const { top, bottom } = element.getBoundingClientRect();
-		return top >= 0 && bottom <= innerHeight * 0.75;
+		const covered = document.querySelector('.player')?.getBoundingClientRect().top ?? innerHeight;
+		return top >= 0 && bottom <= Math.min(innerHeight, covered);
 	}
 
 	/** Which note is meant by a press on the staff. */
