@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
 	const actions = createPageActions(lastEditor, maps);
-	const panels: Panels = new Panels({ api, actions, ...parts });
+	const panels: Panels = new Panels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions },
 		...{ drag, results, browse, mine, panels, maps },

@@ -9,7 +9,7 @@ import type {
 	SetTuneView,
 } from '../../src/panel/itemView.ts';
 import type { Shape } from '../page/messages.ts';
-import { comment, id, target, text } from '../page/messages.ts';
+import { comment, id, player, target, text } from '../page/messages.ts';
 
 const piece: Shape<Piece> = v.variant('kind', [
 	v.object({ kind: v.literal('text'), text }),
@@ -39,6 +39,7 @@ const section: Shape<Section> = v.object({
 
 const tune: Shape<SetTuneView> = v.object({
 	settingId: id,
+	tuneId: id,
 	ordinal: id,
 	name: text,
 	url: text,
@@ -64,4 +65,5 @@ export const showItem = v.object({
 	type: v.literal('show'),
 	item,
 	target: v.exactOptional(target),
+	player: v.exactOptional(player),
 });

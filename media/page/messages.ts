@@ -8,6 +8,7 @@ import type {
 	PageState,
 	Popularity,
 	PracticeState,
+	PlayerSetup,
 	Target,
 } from '../../src/panel/protocol.ts';
 
@@ -70,6 +71,23 @@ const practice: Shape<PracticeState> = v.object({
 	transpose: v.exactOptional(text),
 	order: v.exactOptional(text),
 	show: v.exactOptional(text),
+});
+
+export const player: Shape<PlayerSetup> = v.object({
+	sounds: text,
+	instrument: v.picklist([
+		'whistle',
+		'flute',
+		'fiddle',
+		'accordion',
+		'concertina',
+		'mandolin',
+		'banjo',
+		'harp',
+		'piano',
+	]),
+	chords: v.boolean(),
+	tempos: v.record(text, id),
 });
 
 export const pageState: Shape<PageState> = v.object({

@@ -53,17 +53,26 @@ export interface Written {
 	readonly settingId: number;
 	readonly abc: string;
 	readonly label: string;
+	/** Told of the staff and, whenever it has been drawn, of what is on it. */
+	readonly stage?: Stage | undefined;
+}
+
+/** Where a setting is played: its staff. */
+export interface Stage {
+	staff(element: HTMLElement): void;
+	drawn(places: Drawn['places']): void;
 }
 
 /** The staff of a setting, which is drawn when it comes near the window, and what there is to say of it. */
 export const drawing = (
-	{ settingId, abc, label }: Written,
+	{ settingId, abc, label, stage }: Written,
 	staves: Staves,
 	host: Host,
 ): readonly HTMLElement[] => {
 	const staff = el('div', { class: 'staff' });
 	const below = el('div', { class: 'remarks' });
 	const music = musicOf(abc);
+	stage?.staff(staff);
 
 	const draw = (): void => {
 		staves.add({
@@ -72,7 +81,10 @@ export const drawing = (
 			label,
 			done: outcome => {
 				below.replaceChildren(...remarks(outcome, abc));
-				if (!(outcome instanceof Error)) return;
+				if (!(outcome instanceof Error)) {
+					stage?.drawn(outcome.places);
+					return;
+				}
 				host.post({
 					type: 'log',
 					message: `Setting ${settingId} cannot be drawn: ${outcome.stack ?? outcome.message}`,

@@ -11,19 +11,19 @@ import './tune.css';
 
 const tune: Shape<Show> = v.pipe(
 	showTune,
-	v.transform(({ tune, target }): Show => ({
+	v.transform(({ tune, target, player }): Show => ({
 		type: 'show',
 		target,
-		content: (words, host) => tuneContent(tune, words, host),
+		content: (words, host) => tuneContent(tune, words, host, player),
 	})),
 );
 
 const set: Shape<Show> = v.pipe(
 	showItem,
-	v.transform(({ item, target }): Show => ({
+	v.transform(({ item, target, player }): Show => ({
 		type: 'show',
 		target,
-		content: (words, host) => setContent(item, words, host),
+		content: (words, host) => setContent(item, words, host, player),
 	})),
 );
 

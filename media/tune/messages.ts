@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
 import type { Shape } from '../page/messages.ts';
-import { comment, id, target, text } from '../page/messages.ts';
+import { comment, id, player, target, text } from '../page/messages.ts';
 
 const setting: Shape<SettingView> = v.object({
 	id,
@@ -36,4 +36,5 @@ export const showTune = v.object({
 	type: v.literal('show'),
 	tune,
 	target: v.exactOptional(target),
+	player: v.exactOptional(player),
 });

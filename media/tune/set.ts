@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { PlayerSetup } from '../../src/panel/protocol.ts';
 import type { ItemView, SetTuneView } from '../../src/panel/itemView.ts';
 import { itemContent } from '../item/item.ts';
 import { el } from '../page/dom.ts';
@@ -7,6 +8,7 @@ import type { Content } from '../page/page.ts';
 import { webLink } from '../page/webLink.ts';
 import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
+import { Player } from './player.ts';
 import { Staves } from './staves.ts';
 
 const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
@@ -14,8 +16,14 @@ const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
 		? l10n.t('Tune {0}, {1}', ordinal, name)
 		: l10n.t('Tune {0}, {1}, {2}', ordinal, name, key);
 
-const tuneArticle = (tune: SetTuneView, staves: Staves, host: Host): HTMLElement => {
-	const { settingId, name, abc } = tune;
+const tuneArticle = (
+	tune: SetTuneView,
+	staves: Staves,
+	player: Player | undefined,
+	host: Host,
+): HTMLElement => {
+	const { settingId, tuneId, name, type, abc } = tune;
+	const part = abc === '' ? undefined : player?.add({ settingId, tuneId, abc, type, label: name });
 	return el(
 		'article',
 		{ class: 'setting', 'aria-label': tuneName(tune), 'data-setting': String(settingId) },
@@ -23,13 +31,20 @@ const tuneArticle = (tune: SetTuneView, staves: Staves, host: Host): HTMLElement
 		el('p', { class: 'byline' }, [tune.type, tune.key].filter(word => word !== '').join(' · ')),
 		...(abc === ''
 			? [el('p', { class: 'undrawn' }, l10n.t('The Session has no notes of this tune.'))]
-			: drawing({ settingId, abc, label: name }, staves, host)),
+			: drawing({ settingId, abc, label: name, stage: part?.stage }, staves, host)),
+		part && el('p', { class: 'actions' }, part.button),
 	);
 };
 
 /** The page of an item whose tunes are to be read and played: a set. */
-export const setContent = (item: ItemView, words: Words, host: Host): Content => {
+export const setContent = (
+	item: ItemView,
+	words: Words,
+	host: Host,
+	setup: PlayerSetup | undefined,
+): Content => {
 	const staves = new Staves();
+	const player = setup && new Player(setup, host);
 	const column = el(
 		'section',
 		{ class: 'settings', 'aria-label': l10n.t('Tunes of this set') },
@@ -38,11 +53,16 @@ export const setContent = (item: ItemView, words: Words, host: Host): Content =>
 			{},
 			item.tunes.length === 0 ? l10n.t('No tunes yet.') : words.tunes(item.tunes.length),
 		),
-		...item.tunes.map(tune => tuneArticle(tune, staves, host)),
+		...item.tunes.map(tune => tuneArticle(tune, staves, player, host)),
 	);
+	const content = itemContent(item, words, host, column);
 	return {
-		...itemContent(item, words, host, column),
+		...content,
+		main: [...content.main, ...(player ? [player.element] : [])],
 		attached: () => staves.start(column),
-		dispose: () => staves.dispose(),
+		dispose: () => {
+			staves.dispose();
+			player?.dispose();
+		},
 	};
 };

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { hasChords } from '../../src/abc/chordSymbol.ts';
-import type { SettingView } from '../../src/panel/protocol.ts';
+import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
 import { button, el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import { dayTime } from '../page/time.ts';
 import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
 import { PlainWords } from './plainWords.ts';
+import type { Player } from './player.ts';
 import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
 
@@ -14,17 +15,31 @@ import type { Staves } from './staves.ts';
 export const settingName = (setting: SettingView): string =>
 	l10n.t('Setting {0}, {1}', setting.ordinal, setting.key);
 
+/** What an article is put into. */
+export interface Around {
+	readonly staves: Staves;
+	readonly player: Player | undefined;
+	readonly practice: Practice;
+	readonly words: Words;
+	readonly host: Host;
+}
+
 export const settingArticle = (
 	setting: SettingView,
-	tuneName: string,
-	{ staves, practice }: { readonly staves: Staves; readonly practice: Practice },
-	words: Words,
-	host: Host,
+	tune: TuneView,
+	{ staves, player, practice, words, host }: Around,
 ): HTMLElement => {
-	const { id: settingId } = setting;
+	const { id: settingId, abc } = setting;
+	const part = player?.add({
+		settingId,
+		tuneId: tune.id,
+		abc,
+		type: tune.type,
+		label: settingName(setting),
+	});
 	const day = dayTime(setting.date, words);
 	const drawn = (abc: string): readonly HTMLElement[] =>
-		drawing({ settingId, abc, label: tuneName }, staves, host);
+		drawing({ settingId, abc, label: tune.name, stage: part?.stage }, staves, host);
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
 	const plain = new PlainWords(setting.abc, words);
 	const line = el('div', { class: 'practised' });
@@ -61,6 +76,7 @@ export const settingArticle = (
 		el(
 			'p',
 			{ class: 'actions' },
+			part?.button,
 			button(l10n.t('Insert ABC'), write('insert')),
 			button(l10n.t('Copy ABC'), write('copy'), {
 				class: 'secondary',
@@ -81,6 +97,7 @@ export const settingArticle = (
 			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
 			music.replaceChildren(...drawn(abc));
 			plain.show(abc);
+			part?.change(abc);
 		},
 	});
 	return article;

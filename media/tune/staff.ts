@@ -27,7 +27,28 @@ export interface Drawn {
 	readonly warnings: readonly string[];
 	/** What the engraver knows of what it drew. */
 	readonly tune: TuneObject | undefined;
+	/** What has been painted for each note and rest, by where it begins in the music. */
+	readonly places: () => Places;
 }
+
+/** The elements of notes and rests by where they begin in the music. */
+export type Places = ReadonlyMap<number, readonly SVGElement[]>;
+
+/** What abcjs hangs on a note when it paints it. */
+interface Painted {
+	readonly abselem?: { readonly elemset?: readonly SVGElement[] };
+}
+
+const placesOf = (tune: TuneObject | undefined): Places => {
+	const places = new Map<number, readonly SVGElement[]>();
+	for (const line of tune?.lines ?? [])
+		for (const staff of line.staff ?? [])
+			for (const voice of staff.voices ?? [])
+				for (const item of voice)
+					if (item.el_type === 'note')
+						places.set(item.startChar, (item as Painted).abselem?.elemset ?? []);
+	return places;
+};
 
 const countNotes = (tune: TuneObject | undefined): number => {
 	let notes = 0;
@@ -53,7 +74,8 @@ const engrave = (into: HTMLElement, music: string, staffwidth: number, wrap: boo
 	const svg = into.querySelector('svg');
 	const notes = countNotes(tune);
 	const warnings = (tune?.warnings ?? []).map(plainWarning);
-	return { svg: notes > warnings.length ? svg : null, notes, warnings, tune };
+	const places = (): Places => placesOf(tune);
+	return { svg: notes > warnings.length ? svg : null, notes, warnings, tune, places };
 };
 
 const widthOf = (svg: SVGSVGElement): number => Number(svg.getAttribute('width'));
@@ -83,13 +105,13 @@ export const drawStaff = (
 	const available = width / scale;
 	try {
 		const wrap = lineHead + longestLine(music) * noteWidth > available * tolerance;
-		let { svg, notes, warnings, tune } = engrave(into, music, available, wrap);
+		let { svg, notes, warnings, tune, places } = engrave(into, music, available, wrap);
 		if (!wrap && svg !== null && widthOf(svg) > available * tolerance) {
-			({ svg, notes, warnings, tune } = engrave(into, music, available, true));
+			({ svg, notes, warnings, tune, places } = engrave(into, music, available, true));
 		}
 		into.removeAttribute('style');
 		if (svg !== null) makeFluid(svg, label);
-		return { drawn: svg !== null, notes, warnings, tune };
+		return { drawn: svg !== null, notes, warnings, tune, places };
 	} finally {
 		// Where it measures text, abcjs leaves its ruler behind when it throws.
 		for (const ruler of document.querySelectorAll('body > svg')) ruler.remove();

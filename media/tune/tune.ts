@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { SettingView, TuneView } from '../../src/panel/protocol.ts';
+import type { PlayerSetup, SettingView, TuneView } from '../../src/panel/protocol.ts';
 import { commentsRegion } from '../page/comments.ts';
 import { el, link } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
@@ -8,6 +8,7 @@ import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
 import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
+import { Player } from './player.ts';
 import { Practice } from './practice.ts';
 import { settingArticle, settingName } from './setting.ts';
 import { Staves } from './staves.ts';
@@ -58,8 +59,14 @@ const arrange = (list: HTMLElement, shown: readonly SettingView[]): void => {
 };
 
 /** The page of one tune: facts, every setting, and the comments beside them. */
-export const tuneContent = (tune: TuneView, words: Words, host: Host): Content => {
+export const tuneContent = (
+	tune: TuneView,
+	words: Words,
+	host: Host,
+	setup: PlayerSetup | undefined,
+): Content => {
 	const staves = new Staves();
+	const player = setup && new Player(setup, host);
 	const practice = new Practice(tune, words, host);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const comparison =
@@ -80,7 +87,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 		comparison?.element,
 		list,
 		...tune.settings.map(setting =>
-			settingArticle(setting, tune.name, { staves, practice }, words, host),
+			settingArticle(setting, tune, { staves, player, practice, words, host }),
 		),
 	);
 	practice.moved = () => comparison?.refresh();
@@ -90,7 +97,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 	return {
 		path: tune.path,
 		name: tune.name,
-		main: [tuneFacts(tune, words, host), column],
+		main: [tuneFacts(tune, words, host), column, ...(player ? [player.element] : [])],
 		comments: commentsRegion(tune.comments, words, host),
 		attached: () => {
 			staves.start(column);
@@ -105,6 +112,7 @@ export const tuneContent = (tune: TuneView, words: Words, host: Host): Content =
 			staves.dispose();
 			practice.dispose();
 			comparison?.dispose();
+			player?.dispose();
 		},
 	};
 };

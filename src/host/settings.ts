@@ -33,6 +33,10 @@ export const settings = {
 		const id = read<number>('memberId', 0);
 		return id === 0 ? read('memberId', '').trim() : String(id);
 	},
+	/** The instrument that tunes are heard on, as it is written there: perhaps none that we have. */
+	playerInstrument: (): string => read('player.instrument', 'flute'),
+	/** Whether a tune's chords are heard. */
+	playerChords: (): boolean => read('player.chords', true),
 	/** `53.271,-9.057`, or '' when the user has named no place. */
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };
@@ -51,6 +55,19 @@ export async function setPracticeInstrument(instrument: InstrumentId | ''): Prom
 		instrument || undefined,
 		vscode.ConfigurationTarget.Global,
 	);
+}
+
+/** Writes down what tunes are to be heard on. */
+export async function setPlayerSound(instrument: string, chords: boolean): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration('theSession');
+	const { Global } = vscode.ConfigurationTarget;
+	// What has not changed is left alone: no line in settings.json for a default.
+	if (settings.playerInstrument() !== instrument) {
+		await configuration.update('player.instrument', instrument, Global);
+	}
+	if (settings.playerChords() !== chords) {
+		await configuration.update('player.chords', chords, Global);
+	}
 }
 
 const defaultMapUrl = 'https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}';

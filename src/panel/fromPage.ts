@@ -1,6 +1,6 @@
 import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
-import type { FromPage, PageState } from './protocol.ts';
+import type { FromPage, Instrument, PageState } from './protocol.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -10,7 +10,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { transpose, instrument, otherId } = fields;
+	const { transpose, instrument, otherId, tuneId, bpm, chords } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -41,6 +41,12 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			if (!isId(settingId)) return undefined;
 			if (transpose === undefined) return { type, settingId };
 			return isTransposition(transpose) ? { type, settingId, transpose } : undefined;
+		case 'tempo':
+			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
+		case 'sound':
+			return isPlayed(instrument) && typeof chords === 'boolean'
+				? { type, instrument, chords }
+				: undefined;
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -83,6 +89,28 @@ function isId(value: unknown): value is number {
 /** An octave either way, in whole semitones. */
 function isTransposition(value: unknown): value is number {
 	return Number.isInteger(value) && Math.abs(value as number) <= 12;
+}
+
+const played: ReadonlySet<unknown> = new Set<Instrument>([
+	'whistle',
+	'flute',
+	'fiddle',
+	'accordion',
+	'concertina',
+	'mandolin',
+	'banjo',
+	'harp',
+	'piano',
+]);
+
+/** Whether tunes can be heard on it. */
+export function isPlayed(value: unknown): value is Instrument {
+	return played.has(value);
+}
+
+/** Whole beats a minute, or 0 for none. */
+export function isBpm(value: unknown): value is number {
+	return isId(value) && value <= 400;
 }
 
 /** Only http and https leave the editor, and only in a form that `URL` can read. */

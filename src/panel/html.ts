@@ -8,6 +8,8 @@ export interface Shell {
 	readonly nonce: string;
 	readonly script: string;
 	readonly style: string;
+	/** Whether it fetches sounds, which are files of the extension too. */
+	readonly plays: boolean;
 }
 
 /**
@@ -16,12 +18,14 @@ export interface Shell {
  *
  * `style-src-attr`: abcjs sets `style` attributes on what it draws; style elements stay forbidden.
  */
-export function pageHtml({ title, language, cspSource, nonce, script, style }: Shell): string {
+export function pageHtml(shell: Shell): string {
+	const { title, language, cspSource, nonce, script, style, plays } = shell;
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
 		`style-src ${cspSource}`,
 		`style-src-attr 'unsafe-inline'`,
+		...(plays ? [`connect-src ${cspSource}`] : []),
 	].join('; ');
 	return `<!DOCTYPE html>
 <html lang="${escape(language)}">

@@ -40,8 +40,9 @@ export interface Section {
 
 /** One tune of a set, in playing order, ready to be drawn. */
 export interface SetTuneView {
-	/** The setting's number. */
+	/** The setting's number, and its tune's; 0 where the site names none. */
 	readonly settingId: number;
+	readonly tuneId: number;
 	/** From 1. */
 	readonly ordinal: number;
 	readonly name: string;

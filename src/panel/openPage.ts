@@ -18,7 +18,11 @@ export function openPage(
 ): void {
 	const { webview } = panel;
 	const dist = vscode.Uri.joinPath(root, 'dist', 'media');
-	webview.options = { enableScripts: true, localResourceRoots: [dist] };
+	const plays = script === 'tune';
+	webview.options = {
+		enableScripts: true,
+		localResourceRoots: plays ? [dist, soundsFolder(root)] : [dist],
+	};
 	panel.iconPath = {
 		light: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-light.svg`),
 		dark: vscode.Uri.joinPath(root, 'media', 'icons', `${icon}-dark.svg`),
@@ -32,5 +36,11 @@ export function openPage(
 		nonce: randomBytes(16).toString('base64url'),
 		script: address(`${script}.js`),
 		style: address(`${script}.css`),
+		plays,
 	});
+}
+
+/** What tunes are played with; only pages that play may read it. */
+export function soundsFolder(root: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(root, 'media', 'sounds');
 }

@@ -4,14 +4,17 @@ import type { Reporter } from '../host/report.ts';
 import type { PageContent, PageServices, PageSource } from '../kinds/page.ts';
 import { site, type ItemAddress } from '../query/sessionUrl.ts';
 import { parseFromPage } from './fromPage.ts';
-import { openPage } from './openPage.ts';
-import type { FromPage, Target, ToItemPage, ToTunePage } from './protocol.ts';
+import { openPage, soundsFolder } from './openPage.ts';
+import { playerSetup, rememberSound, rememberTempo } from './playing.ts';
+import type { FromPage, PlayerSetup, Target, ToItemPage, ToTunePage } from './protocol.ts';
 
 /** What every page is given: where its questions go, and who is told when something fails. */
 export interface PanelServices extends PageServices {
 	readonly reporter: Reporter;
 	readonly log: vscode.LogOutputChannel;
 	readonly extensionUri: vscode.Uri;
+	/** Where the tempos of tunes are kept. */
+	readonly store: vscode.Memento;
 	/** Opens a link inside, if it leads to a page of ours, or else in the browser. */
 	readonly openLink: (url: string) => Promise<void>;
 }
@@ -151,6 +154,10 @@ export class Panel implements vscode.Disposable {
 			case 'at':
 				this.#settingId = message.settingId;
 				return;
+			case 'tempo':
+				return rememberTempo(this.#services.store, message);
+			case 'sound':
+				return rememberSound(message);
 			case 'log':
 				log.warn(`Page ${this.#address.path}: ${message.message}`);
 				return;
@@ -196,8 +203,15 @@ export class Panel implements vscode.Disposable {
 	#show(content: PageContent): void {
 		if (!this.#ready) return;
 		const target = this.#target;
-		this.#post({ type: 'show', ...content.shown, ...(target && { target }) });
+		this.#post({ type: 'show', ...content.shown, ...(target && { target }), ...this.#player() });
 		this.#target = undefined;
+	}
+
+	#player(): { readonly player?: PlayerSetup } {
+		if (this.#source.script !== 'tune') return {};
+		const { extensionUri, store } = this.#services;
+		const folder = this.panel.webview.asWebviewUri(soundsFolder(extensionUri));
+		return { player: playerSetup(`${folder.toString(true)}/`, store) };
 	}
 
 	#announce(message: string | undefined): void {

@@ -115,11 +115,38 @@ export interface Popularity {
 	readonly settingIds: readonly number[];
 }
 
+/** What a tune is heard on; each has a pack of sounds in `media/sounds/`. */
+export type Instrument =
+	| 'whistle'
+	| 'flute'
+	| 'fiddle'
+	| 'accordion'
+	| 'concertina'
+	| 'mandolin'
+	| 'banjo'
+	| 'harp'
+	| 'piano';
+
+/** What a page that plays has to know, and what the user chose when they last played. */
+export interface PlayerSetup {
+	/** The folder of the sounds, as the page can fetch from it; ends with a slash. */
+	readonly sounds: string;
+	readonly instrument: Instrument;
+	readonly chords: boolean;
+	/** Beats a minute by the number of a tune, where they are other than usual. */
+	readonly tempos: Readonly<Record<string, number>>;
+}
+
 export type ToTunePage =
 	| Hello
 	| Announcement
 	| Loading
-	| { readonly type: 'show'; readonly tune: TuneView; readonly target?: Target }
+	| {
+			readonly type: 'show';
+			readonly tune: TuneView;
+			readonly target?: Target;
+			readonly player?: PlayerSetup;
+	  }
 	| Popularity
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
@@ -128,7 +155,13 @@ export type ToItemPage =
 	| Hello
 	| Announcement
 	| Loading
-	| { readonly type: 'show'; readonly item: ItemView; readonly target?: Target }
+	| {
+			readonly type: 'show';
+			readonly item: ItemView;
+			readonly target?: Target;
+			/** Only where there is music on the page: a set's. */
+			readonly player?: PlayerSetup;
+	  }
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
@@ -162,5 +195,9 @@ export type FromPage =
 	| { readonly type: 'popular' }
 	/** The next page of what the page lists. */
 	| { readonly type: 'more' }
+	/** Another tempo for a tune, in beats a minute; 0 for the usual one. */
+	| { readonly type: 'tempo'; readonly tuneId: number; readonly bpm: number }
+	/** What the user wants to hear tunes on from now on. */
+	| { readonly type: 'sound'; readonly instrument: Instrument; readonly chords: boolean }
 	/** Something on the page went wrong that the log should know. */
 	| { readonly type: 'log'; readonly message: string };

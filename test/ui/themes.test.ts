@@ -51,6 +51,20 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			assert.deepEqual(found, []);
 		});
 
+		test('a tune that is played', async () => {
+			const shown = await player.openTune('55');
+			const setting = shown.getByRole('article', { name: 'Setting 3, A major' });
+			await setting.getByRole('button', { name: 'Play', exact: true }).click();
+			await setting.locator('.sounding').first().waitFor();
+			const bar = shown.getByRole('region', { name: 'Player' });
+			await bar.getByRole('button', { name: 'Part A' }).click();
+			await bar.getByText('Speed ramp').click();
+			await player.screenshot('tune-played');
+			const found = await obstacles(shown);
+			await bar.getByRole('button', { name: 'Stop' }).click();
+			assert.deepEqual(found, []);
+		});
+
 		test('a setting that cannot be drawn', async () => {
 			const shown = await player.openTune('https://thesession.org/tunes/1201#setting51201');
 			await shown.locator('pre').first().waitFor();

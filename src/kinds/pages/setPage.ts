@@ -3,7 +3,7 @@ import { spelledKey } from '../../abc/key.ts';
 import { abcTune } from '../../abc/tunebook.ts';
 import type { SetSetting } from '../../api/model.ts';
 import type { SetTuneView } from '../../panel/itemView.ts';
-import { site, type ItemAddress } from '../../query/sessionUrl.ts';
+import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { itemPage } from './itemPage.ts';
 import { addedLines, fact, link, text } from './pieces.ts';
@@ -52,6 +52,7 @@ function setTuneView(
 	const header = { name, type, ...(meter && { meter }), composer: '', aliases: [] };
 	return {
 		settingId: id,
+		tuneId: parseItemUrl(url)?.id ?? 0,
 		ordinal: index + 1,
 		...{ name, url, type },
 		key: spelledKey(key),

@@ -82,6 +82,7 @@ const item: ItemView = {
 	tunes: [
 		{
 			settingId: 55,
+			tuneId: 55,
 			ordinal: 1,
 			name: 'The Kesh',
 			url: 'https://example.org/tunes/55#setting55',
@@ -104,6 +105,21 @@ suite('messages that reach a page', () => {
 			ok: true,
 			message: { type: 'show', item },
 		});
+	});
+
+	test('a tune brings along how it is played', () => {
+		const player = {
+			sounds: 'https://files/',
+			instrument: 'harp',
+			chords: true,
+			tempos: { 27: 90 },
+		};
+		const shown = { type: 'show', tune, player };
+		assert.deepEqual(read(showTune, shown), { ok: true, message: shown });
+		assert.equal(
+			read(showTune, { ...shown, player: { ...player, instrument: 'kazoo' } }).ok,
+			false,
+		);
 	});
 
 	test('where one is wrong is said by its path', () => {

@@ -24,6 +24,23 @@ suite('what a page says to the extension', () => {
 		});
 	});
 
+	test('may name a tempo for a tune, and an instrument that there is', () => {
+		const tempo = { type: 'tempo', tuneId: 27, bpm: 90 };
+		const sound = { type: 'sound', instrument: 'fiddle', chords: false };
+		assert.deepEqual(parseFromPage({ ...tempo, key: 'x' }), tempo);
+		assert.deepEqual(parseFromPage({ ...sound, path: '/' }), sound);
+		for (const message of [
+			{ ...tempo, bpm: 401 },
+			{ ...tempo, bpm: 90.5 },
+			{ ...tempo, tuneId: '27' },
+			{ ...sound, instrument: 'kazoo' },
+			{ ...sound, instrument: '../../secrets' },
+			{ ...sound, chords: 1 },
+		]) {
+			assert.equal(parseFromPage(message), undefined);
+		}
+	});
+
 	test('is refused when it is anything else', () => {
 		for (const message of [
 			undefined,
@@ -96,6 +113,7 @@ suite('the shell of a page', () => {
 		nonce: 'abc123',
 		script: 'https://files.example.net/tune.js?a=1&b="2"',
 		style: 'https://files.example.net/tune.css',
+		plays: false,
 	};
 
 	test('lets nothing run but the script with its nonce', () => {
@@ -104,6 +122,11 @@ suite('the shell of a page', () => {
 			policy,
 			"default-src 'none'; script-src 'nonce-abc123'; style-src https://*.example.net; style-src-attr 'unsafe-inline'",
 		);
+	});
+
+	test('lets a page that plays fetch its sounds, from the extension and nowhere else', () => {
+		const html = pageHtml({ ...shell, plays: true });
+		assert.match(html, /; connect-src https:\/\/\*\.example\.net"/);
 	});
 
 	test('keeps every text a text', () => {

@@ -1,0 +1,163 @@
+import * as l10n from '@vscode/l10n';
+import type { Instrument } from '../../src/panel/protocol.ts';
+import { button, el } from '../page/dom.ts';
+import { bpmAt, fastest, mostSwing, percentOf, slowest, straight } from '../player/pace.ts';
+import { numberField, tick } from './playerFields.ts';
+import { loopControls } from './playerLoop.ts';
+import type { LoopActions } from './playerLoop.ts';
+import type { Habits, Practice } from './playing.ts';
+
+export interface BarActions extends LoopActions {
+	toggle(): void;
+	stop(): void;
+	habits(change: Partial<Habits>): void;
+	tempo(bpm: number): void;
+	swing(percent: number): void;
+	keys(): void;
+}
+
+/** What stands on the button that plays; to hear that it is being loaded is enough. */
+export type State = 'stopped' | 'paused' | 'loading' | 'playing';
+
+export const playLabel = (state: State): string =>
+	state === 'playing' || state === 'loading' ? l10n.t('Pause') : l10n.t('Play');
+
+const instruments = (): readonly (readonly [Instrument, string])[] => [
+	['whistle', l10n.t('Tin whistle')],
+	['flute', l10n.t('Flute')],
+	['fiddle', l10n.t('Fiddle')],
+	['accordion', l10n.t('Accordion')],
+	['concertina', l10n.t('Concertina')],
+	['mandolin', l10n.t('Mandolin')],
+	['banjo', l10n.t('Banjo')],
+	['harp', l10n.t('Harp')],
+	['piano', l10n.t('Piano')],
+];
+
+/** The note that is counted, in words: `half notes a minute`. */
+const beatWords = (beat: number): string => {
+	const names: readonly (readonly [number, string])[] = [
+		[1 / 2, l10n.t('half notes a minute')],
+		[3 / 8, l10n.t('dotted quarter notes a minute')],
+		[1 / 4, l10n.t('quarter notes a minute')],
+		[1 / 8, l10n.t('eighth notes a minute')],
+	];
+	return names.find(([length]) => length === beat)?.[1] ?? l10n.t('beats a minute');
+};
+
+/** The controls of the player, below the music. What they show is set by `show`, never by themselves. */
+export class PlayerBar {
+	readonly element: HTMLElement;
+	readonly #update: (practice: Practice, habits: Habits, state: State) => void;
+	readonly #word = el('p', { class: 'word', role: 'status' });
+	readonly #speed = el('span', { class: 'speed' });
+
+	constructor(actions: BarActions) {
+		let pace: Practice['pace'] | undefined;
+		const title = el('strong', { class: 'now' });
+		const play = button('', () => actions.toggle());
+		const stop = button(l10n.t('Stop'), () => actions.stop(), { class: 'secondary' });
+		const sounds = el(
+			'select',
+			{ 'aria-label': l10n.t('Instrument') },
+			...instruments().map(([value, label]) => el('option', { value }, label)),
+		);
+		sounds.addEventListener('change', () => {
+			const chosen = instruments().find(([value]) => value === sounds.value)?.[0];
+			if (chosen !== undefined) actions.habits({ instrument: chosen });
+		});
+		const chords = tick(l10n.t('Chords'), on => actions.habits({ chords: on }));
+		const countIn = tick(l10n.t('Count-in'), on => actions.habits({ countIn: on }));
+		const metronome = tick(l10n.t('Metronome'), on => actions.habits({ metronome: on }));
+
+		const unit = el('span', {});
+		const tempo = numberField(
+			l10n.t('Tempo'),
+			{ min: slowest, max: fastest },
+			bpm => actions.tempo(bpm),
+			unit,
+		);
+		const percent = numberField(
+			l10n.t('Percent of the usual tempo'),
+			{ min: 10, max: 400, step: 5 },
+			value => {
+				if (pace !== undefined) actions.tempo(bpmAt(value, pace));
+			},
+			' %',
+		);
+		percent.element.firstElementChild?.remove();
+		const swing = el('input', {
+			type: 'range',
+			min: String(straight),
+			max: String(mostSwing),
+			'aria-label': l10n.t('Swing'),
+		});
+		swing.addEventListener('input', () => actions.swing(swing.valueAsNumber));
+		const loop = loopControls(actions);
+
+		this.element = el(
+			'section',
+			{ class: 'player', 'aria-label': l10n.t('Player'), hidden: '' },
+			el(
+				'div',
+				{ class: 'row' },
+				play,
+				stop,
+				title,
+				sounds,
+				chords.element,
+				countIn.element,
+				metronome.element,
+			),
+			el(
+				'div',
+				{ class: 'row' },
+				tempo.element,
+				percent.element,
+				this.#speed,
+				el('label', {}, el('span', { 'aria-hidden': 'true' }, l10n.t('Swing')), ' ', swing),
+				button(l10n.t('Keys'), () => actions.keys(), { class: 'secondary' }),
+			),
+			loop.element,
+			this.#word,
+		);
+		this.#update = (practice, habits, state) => {
+			({ pace } = practice);
+			title.textContent = practice.tune.label;
+			play.textContent = playLabel(state);
+			stop.disabled = state === 'stopped';
+			sounds.value = habits.instrument;
+			const hasChords = practice.score.sounds.some(({ of }) => of === 'chords');
+			chords.show(habits.chords && hasChords, hasChords);
+			countIn.show(habits.countIn);
+			metronome.show(habits.metronome);
+			tempo.show(practice.bpm);
+			unit.textContent = ` ${beatWords(practice.pace.beat)}`;
+			percent.show(percentOf(practice.bpm, practice.pace));
+			swing.value = String(practice.swing);
+			swing.setAttribute(
+				'aria-valuetext',
+				practice.swing === straight ? l10n.t('none') : l10n.t('{0} percent', practice.swing),
+			);
+			loop.show(practice);
+		};
+	}
+
+	show(practice: Practice, habits: Habits, state: State): void {
+		this.element.hidden = false;
+		this.#update(practice, habits, state);
+	}
+
+	/** How fast the ramp is now; undefined where there is none. */
+	speed(percent: number | undefined): void {
+		const text = percent === undefined ? '' : l10n.t('now at {0} %', percent);
+		if (this.#speed.textContent !== text) this.#speed.textContent = text;
+	}
+
+	/** A sentence on what does not go as it should, `''` for none; alone where there is nothing to control. */
+	say(sentence: string, alone = false): void {
+		this.element.hidden = false;
+		this.element.toggleAttribute('data-alone', alone);
+		this.#word.textContent = sentence;
+	}
+}

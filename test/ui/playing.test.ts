@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { startPlayer, until } from './player.ts';
+import type { Player } from './player.ts';
+
+suite('A tune that is played on its page', () => {
+	let player: Player;
+	let shown: FrameLocator;
+	let bar: Locator;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer();
+		shown = await player.openTune('55');
+		bar = shown.getByRole('region', { name: 'Player' });
+	});
+	suiteTeardown(() => player.close());
+
+	const setting = (name: string): Locator => shown.getByRole('article', { name });
+	const press = (part: Locator, name: string) =>
+		part.getByRole('button', { name, exact: true }).click();
+	/** The note that sounds, by where its mark is on the page; undefined while none does. */
+	const sounding = (part: Locator) =>
+		part
+			.locator('.staff')
+			.evaluate(staff =>
+				[...staff.querySelectorAll('path')].findIndex(path => path.closest('.sounding')),
+			);
+	/** Waits until another note sounds than now. */
+	const moves = async (part: Locator) => {
+		const before = await sounding(part);
+		await until('another note sounds', async () => {
+			const now = await sounding(part);
+			return now !== -1 && now !== before;
+		});
+	};
+
+	test('shows no player before anybody wants to hear it', async () => {
+		await setting('Setting 1, G major').getByRole('button', { name: 'Play' }).waitFor();
+		assert.equal(await bar.isVisible(), false);
+	});
+
+	test('plays, and marks the note that sounds', async () => {
+		const first = setting('Setting 1, G major');
+		await press(first, 'Play');
+		await bar.getByText('Setting 1, G major').waitFor();
+		await moves(first);
+		await moves(first);
+		await player.screenshot('tune-playing');
+	});
+
+	test('pauses where it is and goes on from there', async () => {
+		const first = setting('Setting 1, G major');
+		await press(first, 'Pause');
+		await first.getByRole('button', { name: 'Play', exact: true }).waitFor();
+		const there = await sounding(first);
+		assert.notEqual(there, -1);
+		await press(bar, 'Play');
+		await bar.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+		await moves(first);
+		assert.ok((await sounding(first)) >= there, 'it has not begun again');
+	});
+
+	test('plays another setting instead of the first', async () => {
+		const [first, third] = [setting('Setting 1, G major'), setting('Setting 3, A major')];
+		await press(third, 'Play');
+		await moves(third);
+		assert.equal(await sounding(first), -1);
+		await first.getByRole('button', { name: 'Play', exact: true }).waitFor();
+		await press(bar, 'Stop');
+		await until('nothing sounds', async () => (await sounding(third)) === -1);
+	});
+
+	test('loops a part, and goes round', async () => {
+		const first = setting('Setting 1, G major');
+		await press(first, 'Play');
+		await press(bar, 'Part B');
+		await bar.getByRole('button', { name: 'Loop', exact: true, pressed: true }).waitFor();
+		const outside = await first.locator('.unlooped').count();
+		assert.ok(outside > 0, 'the other part steps back');
+		const field = (name: string) => bar.getByRole('spinbutton', { name, exact: true });
+		await field('From bar').fill('9');
+		await field('From bar').press('Enter');
+		await field('To bar').fill('9');
+		await field('To bar').press('Enter');
+		// One bar: its last note is followed by its first.
+		let [last, turns] = [-1, 0];
+		await until('it has gone round twice', async () => {
+			const now = await sounding(first);
+			if (now !== -1 && now < last) turns++;
+			if (now !== -1) last = now;
+			return turns >= 2;
+		});
+		await press(bar, 'Loop');
+		assert.equal(await first.locator('.unlooped').count(), 0);
+	});
+
+	test('changes its tempo while it plays, in beats and in percent', async () => {
+		const tempo = bar.getByRole('spinbutton', { name: 'Tempo', exact: true });
+		const percent = bar.getByRole('spinbutton', { name: 'Percent of the usual tempo' });
+		await bar.getByText('dotted quarter notes a minute').waitFor();
+		assert.equal(await percent.inputValue(), '100');
+		await percent.fill('50');
+		await percent.press('Enter');
+		assert.equal(await tempo.inputValue(), '56');
+		await moves(setting('Setting 1, G major'));
+		await tempo.fill('112');
+		await tempo.press('Enter');
+		assert.equal(await percent.inputValue(), '100');
+		await moves(setting('Setting 1, G major'));
+	});
+
+	test('starts at the note that is pressed', async () => {
+		const first = setting('Setting 1, G major');
+		await press(bar, 'Stop');
+		const note = first.locator('.staff [data-name="note"]').nth(20);
+		const at = await note.evaluate(group =>
+			[...(group.closest('.staff')?.querySelectorAll('path') ?? [])].findIndex(path =>
+				group.contains(path),
+			),
+		);
+		await note.scrollIntoViewIfNeeded();
+		const place = await note.boundingBox();
+		assert.ok(place);
+		await player.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+		// The first that is marked, and none before it.
+		await until('it sounds', async () => (await sounding(first)) !== -1);
+		assert.ok((await sounding(first)) >= at);
+	});
+
+	test('obeys keys', async () => {
+		const { page } = player;
+		const first = setting('Setting 1, G major');
+		await press(bar, 'Stop');
+		await shown.getByRole('heading', { level: 1 }).click();
+		await page.keyboard.press('Space');
+		await moves(first);
+		await page.keyboard.press('n');
+		await moves(setting('Setting 2, G major'));
+		await page.keyboard.press('-');
+		const percent = bar.getByRole('spinbutton', { name: 'Percent of the usual tempo' });
+		await until('it is slower', async () => (await percent.inputValue()) === '95');
+		await page.keyboard.press('?');
+		const keys = shown.getByRole('dialog', { name: 'Keys of the player' });
+		await keys.getByText('Play or pause').waitFor();
+		await keys.getByRole('button', { name: 'Close' }).click();
+		await press(bar, 'Stop');
+	});
+
+	test('remembers the tempo of the tune and the instrument', async () => {
+		const percent = bar.getByRole('spinbutton', { name: 'Percent of the usual tempo' });
+		await bar.getByRole('combobox', { name: 'Instrument' }).selectOption('Harp');
+		await percent.fill('75');
+		await percent.press('Enter');
+		await player.palette('View: Close All Editors');
+		await player.page.locator('iframe.webview').waitFor({ state: 'detached' });
+		await player.openTune('55');
+		await press(setting('Setting 1, G major'), 'Play');
+		await bar.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+		assert.equal(await percent.inputValue(), '75');
+		assert.equal(await bar.getByRole('combobox', { name: 'Instrument' }).inputValue(), 'harp');
+		await press(bar, 'Stop');
+	});
+
+	test('plays the tunes of a set', async () => {
+		await player.openItem('https://thesession.org/members/23/sets/410');
+		const tune = shown.getByRole('article').first();
+		await press(tune, 'Play');
+		await moves(tune);
+	});
+
+	test('says why there is nothing to hear', async () => {
+		await player.openTune('https://thesession.org/tunes/1201#setting51201');
+		await press(shown.locator('article[data-setting="51201"]'), 'Play');
+		await bar.getByText(/^This setting cannot be played: /).waitFor();
+	});
+});

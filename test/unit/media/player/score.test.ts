@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { barAt, spanOfBars } from '../../../../media/player/loops.ts';
+import { askedTempo, withoutTempo } from '../../../../media/player/score.ts';
+import { swung } from '../../../../media/player/swing.ts';
+import { jig, reel, score } from './tunes.ts';
+
+const melody = (abc: string) => score(abc).sounds.filter(({ of }) => of === 'melody');
+
+suite('A tune as it is played', () => {
+	test('has the notes of the staff at their pitches', () => {
+		const pitches = melody(reel).map(({ pitch }) => pitch);
+		assert.deepEqual(pitches.slice(0, 6), [62, 66, 69, 74, 78, 74]);
+	});
+
+	test('plays repeats and endings as they are written', () => {
+		const { bars } = score(jig);
+		assert.deepEqual(
+			bars.map(({ number }) => number),
+			[0, 1, 2, 3, 4, 1, 2, 3, 5, 5, 6, 7, 8, 9, 5, 6, 7, 8, 9],
+		);
+	});
+
+	test('keeps the chords apart from the melody', () => {
+		const { sounds } = score(jig);
+		assert.ok(sounds.some(({ of }) => of === 'chords'));
+		assert.ok(melody(reel).length === score(reel).sounds.length);
+	});
+
+	test('knows its parts, with their repeats and pick-ups', () => {
+		const { parts, bars, length } = score(jig);
+		assert.deepEqual(parts, [
+			{ name: 'A', from: 0, to: 6 },
+			{ name: 'B', from: 6, to: length },
+		]);
+		assert.equal(barAt(bars, 6)?.leads, true);
+	});
+
+	test('has one part when it has no repeats, and one bar when it has no bar lines', () => {
+		assert.deepEqual(score('X:1\nM:none\nL:1/8\nK:D\nABcd efga').parts.length, 1);
+		assert.equal(score('X:1\nM:none\nL:1/8\nK:D\nABcd efga').lastBar, 1);
+	});
+
+	test('is silent when there are no notes', () => {
+		assert.deepEqual(score('X:1\nM:4/4\nK:D\nz4|z4|').sounds, []);
+		assert.deepEqual(score('X:1\nK:D\n').bars, []);
+	});
+
+	test('sounds all its voices together', () => {
+		const two = score('X:1\nM:4/4\nL:1/4\nV:1\nV:2\nK:D\nV:1\nDEFG|\nV:2\nA,4|');
+		assert.deepEqual(
+			two.sounds
+				.filter(({ start }) => start === 0)
+				.map(({ pitch }) => pitch)
+				.sort(),
+			[57, 62],
+		);
+	});
+
+	test('holds a tied note, and marks the second of the two all the same', () => {
+		const tied = score('X:1\nM:4/4\nL:1/4\nK:C\nCDEF-|F4|');
+		assert.deepEqual(tied.sounds.map(({ start, end }) => [start, end]).at(-1), [0.75, 2]);
+		assert.equal(tied.moments.length, 5);
+	});
+
+	test('is not sped up by a tempo in its middle, but knows what its head asks for', () => {
+		const abc = 'X:1\nM:4/4\nL:1/4\nQ:1/2=90\nK:C\nCDEF|[Q:1/4=300]GABc|';
+		assert.equal(withoutTempo(abc).length, abc.length);
+		assert.equal(score(abc).asked, 45);
+		assert.equal(score(abc).length, 2);
+		assert.equal(askedTempo('Q:"Lively"\n'), undefined);
+	});
+});
+
+suite('Bars that are looped', () => {
+	test('are found where they follow each other', () => {
+		const { bars } = score(reel);
+		assert.deepEqual(spanOfBars(bars, 1, 2), { from: 0, to: 2 });
+		assert.deepEqual(spanOfBars(bars, 4, 5), { from: 7, to: 9 });
+		assert.deepEqual(spanOfBars(bars, 3, 3), { from: 2, to: 3 });
+	});
+
+	test('go through the ending that leads on', () => {
+		const { bars } = score(jig);
+		const span = spanOfBars(bars, 3, 6);
+		assert.equal(barAt(bars, span?.from ?? 0)?.number, 3);
+		assert.equal((span?.to ?? 0) - (span?.from ?? 0), 0.75 * 3);
+	});
+
+	test('are none when the tune has no such bars', () => {
+		assert.equal(spanOfBars(score(reel).bars, 7, 99), undefined);
+	});
+});
+
+suite('Swing', () => {
+	const starts = (abc: string, percent: number) =>
+		swung(score(abc), percent).sounds.map(({ start }) => Math.round(start * 1200) / 1200);
+
+	test('puts back every second quaver, in any metre of crotchets', () => {
+		for (const meter of ['4/4', 'C|', '2/2']) {
+			const abc = `X:1\nM:${meter}\nL:1/8\nK:D\nABcd efga|`;
+			assert.deepEqual(starts(abc, 60).slice(0, 4), [0, 0.15, 0.25, 0.4]);
+		}
+	});
+
+	test('leaves triplets and semiquavers as they are', () => {
+		const abc = 'X:1\nM:4/4\nL:1/8\nK:D\n(3ABc d/c/B/A/ AB A2|';
+		const [even, late] = [starts(abc, 50), starts(abc, 66)];
+		assert.equal(late[8], 0.665);
+		assert.deepEqual(late.toSpliced(8, 1), even.toSpliced(8, 1));
+	});
+
+	test('counts its pairs from the first whole bar, and a pick-up is late as well', () => {
+		assert.deepEqual(
+			starts('X:1\nM:4/4\nL:1/8\nK:D\nA|Bcde fgab|', 60).slice(0, 3),
+			[0.025, 0.125, 0.275],
+		);
+	});
+});
