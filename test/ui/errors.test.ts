@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fault } from '../replica/faults.ts';
 import { option, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { press, pressTitle } from './views.ts';
 
 const failures: readonly { what: string; fault: Fault; says: string }[] = [
 	{
@@ -124,11 +125,7 @@ suite('When The Session fails', () => {
 		const results = player.tree('Results');
 		await results.getByRole('treeitem', { name: 'The Kesh, jig' }).waitFor();
 		spoil('/tunes/search', { status: 503 });
-		await page.getByRole('button', { name: /^Results .*Section/ }).hover();
-		await page
-			.getByRole('toolbar', { name: 'Results actions' })
-			.getByRole('button', { name: 'Refresh' })
-			.click();
+		await pressTitle(page, 'Results', 'Refresh');
 		const retry = results.getByRole('treeitem', { name: /^The Session is busy\./ });
 		await retry.waitFor();
 		player.replica.faults.clear();
@@ -140,8 +137,7 @@ suite('When The Session fails', () => {
 		const { page } = player;
 		spoil('/tunes/55', { drop: true });
 		const tune = player.tree('Results').getByRole('treeitem', { name: 'The Kesh, jig' });
-		await tune.hover();
-		await tune.getByRole('button', { name: 'Insert ABC…' }).click();
+		await press(tune, 'Insert ABC…');
 		const message = page.locator('.notification-toast').filter({ hasText: 'can’t be reached' });
 		await message.getByRole('button', { name: 'Show Log' }).waitFor();
 		player.replica.faults.clear();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { option, quickBox, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { line } from './views.ts';
 
 suite('Without a mouse', () => {
 	let player: Player;
@@ -134,7 +135,45 @@ suite('Without a mouse', () => {
 		await page.keyboard.press('Home');
 		await page.keyboard.press('ArrowRight');
 		await browse.getByRole('treeitem', { name: 'Popular' }).waitFor();
-		for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+		// The first line below the tunes searches them.
+		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
 		await browse.getByRole('treeitem', { name: /^The Kesh, jig/ }).waitFor();
+	});
+
+	test('a new recording is found in the side bar, read, and a tune of it inserted', async () => {
+		const { page, shown } = player;
+		await command('The Session: Focus on Browse View');
+		const browse = player.tree('Browse');
+		await line(browse, 'Tunes').waitFor();
+		const lineAt = () => browse.locator('.monaco-list-row.focused').getAttribute('aria-label');
+		const downTo = async (name: string) => {
+			await until(`the arrow keys come to “${name}”`, async () => {
+				if ((await lineAt())?.startsWith(name) === true) return true;
+				await page.keyboard.press('ArrowDown');
+				return false;
+			});
+		};
+		await page.keyboard.press('Home');
+		// Closes what was opened before.
+		await page.keyboard.press('ArrowLeft');
+		await downTo('Discography');
+		await page.keyboard.press('ArrowRight');
+		await line(browse, 'New Recordings').waitFor();
+		await downTo('New Recordings');
+		await page.keyboard.press('ArrowRight');
+		await browse.getByRole('treeitem', { level: 3 }).first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		const [recording = ''] = ((await lineAt()) ?? '').split(', ');
+		await page.keyboard.press('Enter');
+		await shown.getByRole('heading', { level: 1, name: recording }).waitFor();
+		const tune = shown.getByRole('region', { name: 'Tracks' }).getByRole('link').first();
+		const name = (await tune.textContent()) ?? '';
+		await tabTo(`a ${name}`);
+		await page.keyboard.press('Enter');
+		await shown.getByRole('heading', { level: 1, name }).waitFor();
+		await shown.getByRole('article').first().waitFor();
+		await tabTo('button Insert ABC');
+		await page.keyboard.press('Enter');
+		await player.saved('notes.md', `\nT:${name}\n`);
 	});
 });

@@ -15,6 +15,8 @@ export interface Player extends Window {
 	asked(path?: string): readonly string[];
 	/** Runs the command of this title, and waits for the quick pick or input box named `box`. */
 	ask(title: string, box: string): Promise<Locator>;
+	/** The same with `text` typed into it. */
+	fill(title: string, box: string, text: string): Promise<void>;
 	/** Opens a tune's page by its number or address. */
 	openTune(address: string): Promise<FrameLocator>;
 	/** Opens any page of the site by its address. */
@@ -56,15 +58,17 @@ export async function startPlayer(options: WindowOptions = {}): Promise<Player> 
 		.contentFrame()
 		.locator('iframe#active-frame')
 		.contentFrame();
-	const open = async (title: string, address: string) => {
+	const fill = (title: string, box: string, text: string) =>
 		// A page that takes the focus late, as pages do while they load, closes the box: then it is asked for again.
-		await until(`the box "Open ${title}" takes an address`, async () => {
-			const box = await ask(`Open ${title}…`, `Open ${title}`);
-			return box.fill(address, { timeout: 2000 }).then(
+		until(`the box "${box}" takes “${text}”`, async () => {
+			const input = await ask(title, box);
+			return input.fill(text, { timeout: 2000 }).then(
 				() => true,
 				() => false,
 			);
 		});
+	const open = async (title: string, address: string) => {
+		await fill(`Open ${title}…`, `Open ${title}`, address);
 		await page.keyboard.press('Enter');
 		return shown;
 	};
@@ -74,6 +78,7 @@ export async function startPlayer(options: WindowOptions = {}): Promise<Player> 
 		asked: (start = '/') =>
 			replica.requests.all.map(({ url }) => url).filter(url => url.startsWith(start)),
 		ask,
+		fill,
 		openTune: address => open('Tune', address),
 		openItem: address => open('Item', address),
 		shown,

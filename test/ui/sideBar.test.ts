@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { option, copied, linkOut, startPlayer, until } from './player.ts';
+import { option, copied, linkOut, quickBox, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { header, line as lineOf, press, pressTitle } from './views.ts';
 
 suite('The side bar', () => {
 	let player: Player;
@@ -9,18 +10,33 @@ suite('The side bar', () => {
 
 	suiteSetup(async function () {
 		this.timeout(120_000);
-		player = await startPlayer({ files: { 'notes.md': '# Friday\n', 'tunes.abc': '' } });
+		player = await startPlayer({
+			files: { 'notes.md': '# Friday\n', 'tunes.abc': '' },
+			// Lines that stick to the top lie over those that are to be clicked.
+			settings: { 'workbench.tree.enableStickyScroll': false },
+			size: { width: 1280, height: 1000 },
+		});
 		await player.openSideBar();
 		browse = player.tree('Browse');
 	});
 	suiteTeardown(() => player.close());
 
-	const line = (name: string | RegExp, tree = browse) => tree.getByRole('treeitem', { name });
+	const line = (name: string | RegExp, tree = browse) => lineOf(tree, name);
 	const popular = { kesh: 'The Kesh, jig · in 5,210 tunebooks' };
 
 	test('shows what there is to browse without asking for any of it', async () => {
-		await line('Tunes').waitFor();
-		await line('Sessions').waitFor();
+		for (const group of ['Tunes', 'Discography', 'Trips', 'Sessions', 'Events', 'Discussions'])
+			await line(group).waitFor();
+		assert.deepEqual(player.asked(), []);
+	});
+
+	test('a group begins with its searches, which open their boxes', async () => {
+		const { page } = player;
+		await line('Discography').click();
+		await line('Search Recordings…').click();
+		await quickBox(page, 'Search Recordings').waitFor();
+		await page.keyboard.press('Escape');
+		await line('Discography').click();
 		assert.deepEqual(player.asked(), []);
 	});
 
@@ -36,8 +52,8 @@ suite('The side bar', () => {
 		const { page } = player;
 		await line(popular.kesh).focus();
 		await page.keyboard.press('End');
-		// The last line is that of the group after the tunes; the one to load more is five above.
-		const more = line('Load more…');
+		// The last line is that of the last group; the one to load more is a dozen above.
+		const more = line(/^Load more…/);
 		await until('the line for more is in sight', async () => {
 			if (await more.isVisible()) return true;
 			await page.keyboard.press('ArrowUp');
@@ -67,17 +83,13 @@ suite('The side bar', () => {
 
 	test('a setting can be inserted from its line', async () => {
 		await player.openFile('notes.md');
-		const setting = line('Setting 2, G major, wet_reed');
-		await setting.hover();
-		await setting.getByRole('button', { name: 'Insert ABC…' }).click();
+		await press(line('Setting 2, G major, wet_reed'), 'Insert ABC…');
 		const notes = await player.saved('notes.md', /```abc\n[^`]+\n```\n/);
 		assert.match(notes, /\nS:https:\/\/thesession\.org\/tunes\/55#setting10441\n/);
 	});
 
 	test('a line can be opened in the browser', async () => {
-		const setting = line('Setting 2, G major, wet_reed');
-		await setting.hover();
-		await setting.getByRole('button', { name: 'Open in Browser' }).click();
+		await press(line('Setting 2, G major, wet_reed'), 'Open in Browser');
 		assert.match(await linkOut(player.page), /thesession\.org\/tunes\/55#setting10441/);
 	});
 
@@ -130,39 +142,76 @@ suite('The side bar', () => {
 		await player.shown.getByRole('heading', { level: 1, name }).waitFor();
 	});
 
-	test('sessions around a place stand in the Results view', async () => {
+	/** Answers the question how far around it. */
+	const within = async (kilometres: string) => {
 		const { page } = player;
-		await (await player.ask('Sessions Nearby…', 'Sessions Nearby')).fill('53.27194,-9.05389');
-		await page.keyboard.press('Enter');
 		await page.getByText(/How far around it, in kilometres/).waitFor();
 		await page.keyboard.press('Control+A');
-		await page.keyboard.insertText('2');
+		await page.keyboard.insertText(kilometres);
 		await page.keyboard.press('Enter');
+	};
+
+	test('sessions around a place stand in the Results view, the nearest first, with how far it is', async () => {
+		const { page } = player;
+		await (await player.ask('Sessions Nearby…', 'Sessions Nearby')).fill('53.27494,-9.05389');
+		await option(page, '53.275, -9.054, Sent rounded to about a hundred metres').waitFor();
+		await page.keyboard.press('Enter');
+		await within('20');
 		const results = player.tree('Results');
-		await line('Tigh Nóra Mhór, Galway, Galway, Ireland', results).waitFor();
+		await line('Tigh Nóra Mhór, 0.3 km · Galway, Galway, Ireland', results).waitFor();
+		const distances = await results.getByRole('treeitem').evaluateAll(lines =>
+			lines.map(one => {
+				const [, km] = /, ([\d.]+) km · /.exec(one.getAttribute('aria-label') ?? '') ?? [];
+				return Number(km);
+			}),
+		);
+		assert.ok(distances.length > 1 && distances.every(km => km <= 20), distances.join());
+		assert.deepEqual(
+			distances,
+			distances.toSorted((a, b) => a - b),
+		);
 		assert.match(
 			decodeURIComponent(player.asked('/sessions/nearby').join()),
-			/latlon=53\.272,-9\.054&radius=2&/,
+			/latlon=53\.275,-9\.054&radius=20&/,
 			'the place is rounded before it leaves',
 		);
 	});
 
+	test('a place that was on show before is known by its name', async () => {
+		const { page } = player;
+		await (await player.ask('Events Nearby…', 'Events Nearby')).fill('galw');
+		await option(page, /^Galway, /)
+			.first()
+			.click();
+		await within('50');
+		await header(page, 'Results').getByText('Events within 50 km of Galway').waitFor();
+		await line(/^Galway Winter Tionól, /, player.tree('Results')).waitFor();
+	});
+
 	test('a place that is none is refused before anybody is asked', async () => {
 		const { page } = player;
-		await (await player.ask('Sessions Nearby…', 'Sessions Nearby')).fill('Galway');
-		await page.getByText('Give degrees, north and east positive, like 53.271,-9.057.').waitFor();
+		const before = player.asked().length;
+		await (await player.ask('Sessions Nearby…', 'Sessions Nearby')).fill('Nowhere At All');
+		await option(page, /^Type a place or degrees/).waitFor();
+		await page.keyboard.press('Enter');
+		await quickBox(page, 'Sessions Nearby').waitFor();
 		await page.keyboard.press('Escape');
+		assert.equal(player.asked().length, before);
+	});
+
+	test('any list of the site is found by its name, and stands in the Results view', async () => {
+		const { page } = player;
+		await (await player.ask('Show List…', 'Show List')).fill('most recorded');
+		await option(page, /^Most Recorded\b.*\bTunes$/).waitFor();
+		await page.keyboard.press('Enter');
+		await header(page, 'Results').getByText('Most Recorded · Tunes').waitFor();
+		await line(/^The Kesh, jig/, player.tree('Results')).waitFor();
 	});
 
 	test('a list that is refreshed is asked for again', async () => {
-		const { page } = player;
 		await player.palette('The Session: Clear Cache');
 		const before = player.asked('/sessions/new').length;
-		await page.getByRole('button', { name: 'Browse Section' }).hover();
-		await page
-			.getByRole('toolbar', { name: 'Browse actions' })
-			.getByRole('button', { name: 'Refresh' })
-			.click();
+		await pressTitle(player.page, 'Browse', 'Refresh');
 		await until('it is asked for again', () => player.asked('/sessions/new').length > before);
 	});
 

@@ -5,8 +5,21 @@ import type { FrameLocator } from 'playwright-core';
 import { root } from '../../scripts/cache.mjs';
 import { option, startPlayer } from './player.ts';
 import type { Player } from './player.ts';
+import { line, pressTitle, unfold } from './views.ts';
 
 const checker = path.join(root, 'node_modules/axe-core/axe.min.js');
+
+/** One page of each kind, by the name its picture goes under: where it is, and what it is called. */
+const pages = {
+	session: ['/sessions/12', 'The Salty Goose'],
+	recording: ['/recordings/17', 'Under The Stairs'],
+	event: ['/events/718', 'Lilting In The Lighthouse'],
+	trip: ['/trips/211', 'The Long Way Round Fiji'],
+	discussion: ['/discussions/71', 'What Do You Play After Drowsy Maggie?'],
+	member: ['/members/23', 'rosinante'],
+	set: ['/members/23/sets/410', 'The Kesh, The Swallowtail'],
+	activity: ['/activity', 'All Activity'],
+} as const;
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
 	suite(`Everything in the theme "${theme}"`, () => {
@@ -14,14 +27,17 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		suiteSetup(async function () {
 			this.timeout(120_000);
-			player = await startPlayer({ theme, files: { 'notes.md': '# Friday\n' } });
+			player = await startPlayer({
+				...{ theme, files: { 'notes.md': '# Friday\n' } },
+				settings: { 'theSession.memberId': '23' },
+			});
 		});
 		suiteTeardown(() => player.close());
 
 		test('finds in the box, and the side bar with results and lists', async () => {
 			const { page } = player;
 			await player.openSideBar();
-			await (await player.ask('Search Tunes…', 'Search Tunes')).fill('reel the');
+			await player.fill('Search Tunes…', 'Search Tunes', 'reel the');
 			await option(page, 'The Silver Spear, reel').waitFor();
 			await player.screenshot('quick-pick');
 			await page.keyboard.press('Escape');
@@ -29,8 +45,8 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await results.locator('.monaco-tl-twistie').first().click();
 			await results.getByRole('treeitem', { name: /^Setting 1, / }).waitFor();
 			const browse = player.tree('Browse');
-			for (const name of ['Tunes', 'Popular']) await browse.getByRole('treeitem', { name }).click();
-			await browse.getByRole('treeitem', { name: /^The Kesh, jig/ }).waitFor();
+			for (const name of ['Tunes', 'Popular']) await line(browse, name).click();
+			await line(browse, /^The Kesh, jig/).waitFor();
 			await player.screenshot('side-bar');
 		});
 
@@ -72,11 +88,40 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			assert.deepEqual(await obstacles(shown), []);
 		});
 
-		test('a session, which nobody is kept from reading', async () => {
-			const shown = await player.openItem('https://thesession.org/sessions/12');
-			await shown.getByRole('heading', { level: 1, name: 'The Salty Goose' }).waitFor();
-			await player.screenshot('session');
+		for (const [kind, [address, name]] of Object.entries(pages)) {
+			test(`a page of the kind "${kind}", which nobody is kept from reading`, async () => {
+				const shown = await player.openItem(`https://thesession.org${address}`);
+				await shown.getByRole('heading', { level: 1, name }).waitFor();
+				if (kind === 'set') await shown.getByRole('img').nth(2).waitFor();
+				await player.screenshot(kind);
+				assert.deepEqual(await obstacles(shown), []);
+			});
+		}
+
+		test('the map, which nobody is kept from reading', async () => {
+			const { page, shown } = player;
+			await player.fill('Search Sessions…', 'Search Sessions', 'ireland');
+			await option(page, /, Ireland$/)
+				.first()
+				.waitFor();
+			await page.keyboard.press('Escape');
+			await pressTitle(page, 'Results', 'Show on Map');
+			await shown.getByRole('heading', { level: 1, name: 'Sessions “ireland”' }).waitFor();
+			await shown.getByRole('listitem').nth(49).waitFor();
+			await player.screenshot('map');
 			assert.deepEqual(await obstacles(shown), []);
+		});
+
+		test('one’s own lists in the side bar', async () => {
+			const { page } = player;
+			await unfold(page, 'Results', false);
+			await unfold(page, 'Mine');
+			const mine = player.tree('Mine');
+			await line(mine, 'Tunebook').click();
+			await line(mine, "The Widow's Goose, march").waitFor();
+			await player.screenshot('mine');
+			await unfold(page, 'Mine', false);
+			await unfold(page, 'Results');
 		});
 
 		test('a failure, which nobody is kept from reading', async () => {

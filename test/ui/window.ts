@@ -130,14 +130,15 @@ async function quickInput(page: Page, key: string, text: string): Promise<Locato
 	const input = page.locator('.quick-input-widget input:visible').first();
 	for (let attempt = 0; attempt < 6; attempt++) {
 		await page.keyboard.press(key);
-		const shown = await input.waitFor({ timeout: 1500 }).then(
-			() => true,
-			() => false,
-		);
-		if (shown) {
-			await input.fill(text);
-			return input;
-		}
+		// What takes the focus late closes it again.
+		const filled = await input
+			.waitFor({ timeout: 1500 })
+			.then(() => input.fill(text, { timeout: 1500 }))
+			.then(
+				() => true,
+				() => false,
+			);
+		if (filled) return input;
 		// Gives the focus back to the workbench.
 		await page.locator('.part.statusbar').click({ position: { x: 500, y: 10 } });
 	}

@@ -25,10 +25,18 @@ export const recordingSummary: Schema<RecordingSummary> = record(summary);
 const trackTune: Schema<TrackTune> = v.pipe(
 	v.unknown(),
 	v.transform(tune => (typeof tune === 'string' ? { name: tune } : tune)),
-	record({ name: textOr('?'), id: maybe(v.pipe(id, v.minValue(1))), url }),
+	record({ name: textOr(''), id: maybe(v.pipe(id, v.minValue(1))), url }),
 );
 
-const track: Schema<Track> = record({ tunes: listOrNone(trackTune) });
+/** A tune that has neither a name nor a number is nothing that could be shown. */
+const track: Schema<Track> = v.pipe(
+	record({ tunes: listOrNone(trackTune) }),
+	v.transform(({ tunes }) => ({
+		tunes: tunes
+			.filter(({ name, id }) => name !== '' || id !== undefined)
+			.map(tune => ({ ...tune, name: tune.name || '?' })),
+	})),
+);
 
 export const recording: Schema<Recording> = record({
 	...summary,

@@ -3,7 +3,7 @@ import { Refusal } from '../../host/report.ts';
 import type { Line } from '../../panel/itemView.ts';
 import type { Entry, Query } from '../../query/query.ts';
 import { runs } from '../../query/sentence.ts';
-import { site, type ItemAddress } from '../../query/sessionUrl.ts';
+import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts';
 import { listAt } from '../kinds.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { listTitle } from '../searchTitle.ts';
@@ -56,13 +56,21 @@ async function nextPage(told: Told, signal: AbortSignal): Promise<PageContent> {
 	);
 }
 
+/** Where nothing in the sentence leads to what was done: a link that says what it leads to. */
+function whatIsThere(url: string): string {
+	const { commentId, settingId } = parseItemUrl(url) ?? {};
+	if (commentId !== undefined) return vscode.l10n.t('Go to the comment');
+	if (settingId !== undefined) return vscode.l10n.t('Go to the setting');
+	return vscode.l10n.t('Go to the page');
+}
+
 /** The site's own sentence, with a link at every name in it, and how long ago it was. */
 function sentence({ name, names = [], url, date }: Entry): Line {
 	const pieces = runs(name, names).map(run => link(run.text, run.url ?? ''));
 	const reached = url === '' || pieces.some(piece => piece.kind === 'link' && piece.url === url);
 	return [
 		...pieces,
-		...(reached ? [] : [text(' · '), link(vscode.l10n.t('Open'), url)]),
+		...(reached ? [] : [text(' · '), link(whatIsThere(url), url)]),
 		...(date ? [text(' · '), { kind: 'ago', stamp: date } as const] : []),
 	];
 }
