@@ -6,6 +6,8 @@ import { settings } from './settings.ts';
 export function distanceInWords(km: number): string {
 	const unit = settings.nearbyUnit();
 	const length = unit === 'mile' ? km / kmPerMile : km;
+	// Next door, as far as anybody can tell from two places on a map.
+	if (length < 0.05) return vscode.l10n.t('right here');
 	return new Intl.NumberFormat(vscode.env.language, {
 		style: 'unit',
 		unit: unit === 'mile' ? 'mile' : 'kilometer',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { itemPage } from './itemPage.ts';
-import { addedLines } from './pieces.ts';
+import { startedLines } from './pieces.ts';
 
 export async function loadDiscussion(
 	{ api }: PageServices,
@@ -13,7 +13,7 @@ export async function loadDiscussion(
 	return itemPage(path, {
 		kind: vscode.l10n.t('Discussion'),
 		...{ name, url, comments },
-		about: addedLines(member, date),
+		about: startedLines(member, date),
 		talk: true,
 	});
 }

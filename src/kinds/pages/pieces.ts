@@ -24,6 +24,13 @@ export function addedLines(member: Ref | undefined, date: Stamp): readonly Line[
 	return date !== '' ? [between(vscode.l10n.t('Added on {0}'), day)] : [];
 }
 
+/** The same for a discussion, which nobody adds to anything. */
+export function startedLines(member: Ref | undefined, date: Stamp): readonly Line[] {
+	const day: Piece = { kind: 'day', stamp: date.slice(0, 10) };
+	if (!member || date === '') return addedLines(member, date);
+	return [between(vscode.l10n.t('Started by {0} on {1}'), link(member.name, member.url), day)];
+}
+
 /** A sentence with pieces where it says `{0}`, `{1}`: a translation may put them in another order. */
 export function between(sentence: string, ...pieces: readonly Piece[]): Line {
 	return sentence.split(/(\{\d\})/).flatMap((part): readonly Piece[] => {
