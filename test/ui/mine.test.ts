@@ -46,7 +46,7 @@ suite('One’s own lists', () => {
 		await header(page, 'Mine').waitFor();
 		assert.equal(await header(page, 'Mine').getAttribute('aria-expanded'), 'false');
 		await unfold(page, 'Mine');
-		await page.getByText(/Nothing of yours is needed for it but your member number\./).waitFor();
+		await page.getByText(/Nothing but your member number is needed for it\./).waitFor();
 		await page.getByRole('button', { name: 'Choose Member', exact: true }).click();
 		await quickBox(page, 'Choose Member').waitFor();
 		await page.keyboard.press('Escape');
