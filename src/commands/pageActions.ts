@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LastEditor } from '../editor/lastEditor.ts';
-import { saveFile } from '../host/saveFile.ts';
 import type { PageActions } from '../kinds/page.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 
@@ -20,6 +19,7 @@ export function createPageActions(editor: LastEditor, maps: LateMaps): PageActio
 			return vscode.l10n.t('Link copied');
 		},
 		saveCalendar: async ({ fileName, text, allDay, unread }) => {
+			const { saveFile } = await import('../host/saveFile.ts');
 			const calendar = { [vscode.l10n.t('Calendar')]: ['ics'] };
 			const uri = await saveFile(fileName, text, calendar);
 			if (!uri) return '';

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
-import { Refusal, type Reporter } from '../host/report.ts';
-import { settings } from '../host/settings.ts';
+import type { Reporter } from '../host/report.ts';
 import { withSignal } from '../host/cancellation.ts';
-import { settingText } from '../query/settingText.ts';
-import { transposer } from './transposer.ts';
 
 const scheme = 'thesession';
 
@@ -21,27 +18,11 @@ export function settingUri(tuneId: number, ordinal: number, transpose = 0): vsco
 export function registerDocuments(api: SessionApi, reporter: Reporter): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
 		provideTextDocumentContent: (uri, token) =>
-			withSignal(token, signal => read(api, uri, signal)).catch((error: unknown) => {
+			withSignal(token, async signal => {
+				const { documentText } = await import('./documentText.ts');
+				return documentText(api, uri, signal);
+			}).catch((error: unknown) => {
 				throw reporter.rejection(error);
 			}),
 	});
-}
-
-async function read(api: SessionApi, uri: vscode.Uri, signal: AbortSignal): Promise<string> {
-	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.abc$/.exec(uri.path);
-	if (!match) {
-		throw new Refusal(
-			vscode.l10n.t(
-				'There is no such tune: an address looks like “{0}”.',
-				'thesession:/tunes/27/1.abc',
-			),
-		);
-	}
-	const tune = await api.get('/tunes/ID', { id: Number(match[1]) }, signal);
-	const setting = tune.settings[Number(match[2]) - 1];
-	if (!setting) {
-		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
-	}
-	const inKey = await transposer(Number(match[3] ?? 0));
-	return `${inKey(settingText(tune, setting, { aliases: settings.insertAliases() }))}\n`;
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { kinds } from '../kinds/kinds.ts';
 import type { PageSource } from '../kinds/page.ts';
 import { parseItemUrl, type ItemAddress } from '../query/sessionUrl.ts';
-import { parsePageState } from './fromPage.ts';
 import type { Loaded, Panel, PanelServices } from './panel.ts';
 import type { Target } from './protocol.ts';
 
@@ -79,6 +78,7 @@ export class Panels implements vscode.Disposable {
 		return vscode.window.registerWebviewPanelSerializer(`theSession.${view}`, {
 			deserializeWebviewPanel: async (panel, state: unknown) => {
 				const code = await panelCode();
+				const { parsePageState } = await import('./fromPage.ts');
 				const address = parseItemUrl(parsePageState(state, view)?.path ?? '');
 				const source = address && kinds[address.kind].page;
 				// Where it was read the page remembers itself.

@@ -3,7 +3,6 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
-import { settingOf, settingText } from '../query/settingText.ts';
 import type { Node } from './model.ts';
 
 /**
@@ -52,6 +51,7 @@ async function textOf(
 	}
 	if (tuneId === undefined) return url;
 	const tune = await api.get('/tunes/ID', { id: tuneId }, signal);
+	const { settingOf, settingText } = await import('../query/settingText.ts');
 	const setting = settingOf(tune, settingId);
 	const options = { aliases: settings.insertAliases(), reference };
 	return setting ? settingText(tune, setting, options) : '';

@@ -2,4 +2,5 @@
 import { parentPort } from 'node:worker_threads';
 import { startReplica } from '../replica/server.ts';
 
-parentPort?.postMessage((await startReplica()).url);
+// So many things of each kind that a list is a thousand lines long.
+parentPort?.postMessage((await startReplica({ volume: 1200 })).url);

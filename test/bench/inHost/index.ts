@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
 		// First, while VS Code itself has not activated the extension.
 		activations: await activations(extension, TIMES),
 		blocks: await blocks(path.join(extension.extensionPath, 'dist')),
-		memory: await memory(),
+		...(process.env['BENCH_MEMORY'] && { memory: await memory() }),
 	};
 	await writeFile(file, JSON.stringify(results));
 }

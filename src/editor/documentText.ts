@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { SessionApi } from '../api/sessionApi.ts';
+import { Refusal } from '../host/report.ts';
+import { settings } from '../host/settings.ts';
+import { settingText } from '../query/settingText.ts';
+import { transposer } from './transposer.ts';
+
+/** What stands in a document of our scheme; see `settingUri`. Throws a Refusal where there is no such setting. */
+export async function documentText(
+	api: SessionApi,
+	uri: vscode.Uri,
+	signal: AbortSignal,
+): Promise<string> {
+	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.abc$/.exec(uri.path);
+	if (!match) {
+		throw new Refusal(
+			vscode.l10n.t(
+				'There is no such tune: an address looks like “{0}”.',
+				'thesession:/tunes/27/1.abc',
+			),
+		);
+	}
+	const tune = await api.get('/tunes/ID', { id: Number(match[1]) }, signal);
+	const setting = tune.settings[Number(match[2]) - 1];
+	if (!setting) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
+	}
+	const inKey = await transposer(Number(match[3] ?? 0));
+	return `${inKey(settingText(tune, setting, { aliases: settings.insertAliases() }))}\n`;
+}
