@@ -111,8 +111,13 @@ export class ResultsTree extends SessionTree {
 		const nodes = await loaded(asked.model);
 		// Another search may have taken its place meanwhile: then these nodes are nobody's.
 		if (asked !== this.#current) return this.#roots();
-		this.#tell();
+		// VS Code lets the focus wait 200 ms for a message that changes meanwhile.
+		if (!this.loadingMore) this.#tell();
 		return nodes;
+	}
+
+	protected override loadedMore(): void {
+		this.#tell();
 	}
 
 	#tell(): void {

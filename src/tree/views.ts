@@ -24,6 +24,14 @@ export abstract class SessionTree implements vscode.Disposable {
 		this.#settings = onSettingsChange(() => provider.refresh());
 	}
 
+	/** A page is on its way into the tree, and the focus with it. */
+	protected loadingMore = false;
+
+	/** The page is there, and the focus with it: the place to say how many there are now. */
+	protected loadedMore(): void {
+		// Most trees have nothing to say.
+	}
+
 	/** Whether the node stands in this tree. */
 	abstract holds(node: Node): boolean;
 
@@ -38,16 +46,22 @@ export abstract class SessionTree implements vscode.Disposable {
 			vscode.window.onDidChangeActiveTextEditor(left),
 			vscode.window.tabGroups.onDidChangeTabs(left),
 		);
-		const loading = owner.more();
-		this.provider.refresh(parent);
-		await loading;
-		watch.dispose();
-		// As the tree shows them: sorted or filtered, the first new line may be anywhere, or nowhere.
-		const shown = await this.provider.getChildren(parent);
-		const next = shown.find(({ id, type }) => type === 'entry' && !before.has(id));
-		// Whoever has gone on writing meanwhile must not find themselves typing into a tree.
-		if (next && this.view.visible && !reader.elsewhere) {
-			await this.view.reveal(next, { focus: true, select: true });
+		this.loadingMore = true;
+		try {
+			const loading = owner.more();
+			this.provider.refresh(parent);
+			await loading;
+			// As the tree shows them: sorted or filtered, the first new line may be anywhere, or nowhere.
+			const shown = await this.provider.getChildren(parent);
+			const next = shown.find(({ id, type }) => type === 'entry' && !before.has(id));
+			// Whoever has gone on writing meanwhile must not find themselves typing into a tree.
+			if (next && this.view.visible && !reader.elsewhere) {
+				await this.view.reveal(next, { focus: true, select: true });
+			}
+		} finally {
+			watch.dispose();
+			this.loadingMore = false;
+			this.loadedMore();
 		}
 	}
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Window } from '../ui/window.ts';
 import { median, short } from './figure.ts';
 import type { Figure } from './figure.ts';
@@ -7,8 +8,14 @@ import type { ReplicaThread } from './replica.ts';
 const pages = 20;
 
 /**
+ * Nobody presses again sooner than this (ms) after new lines have come. VS Code gathers what a tree changes for
+ * 200 ms after it has said anything: pressed sooner, it is that which would be measured.
+ */
+const glance = 400;
+
+/**
  * Reads a long list to its 20th page with the End and Enter keys: from the replica's last byte of each page until
- * its first line has the focus in the tree, by the one clock of the machine.
+ * its lines are in the tree, and until the first of them has the focus, by the one clock of the machine.
  */
 export async function loadMore(window: Window, replica: ReplicaThread): Promise<readonly Figure[]> {
 	const { page } = window;
@@ -21,36 +28,42 @@ export async function loadMore(window: Window, replica: ReplicaThread): Promise<
 	await page.keyboard.press('Home');
 	await window.palette('View: Close All Editors');
 	await window.palette('The Session: Focus on Results View');
-	const took: number[] = [];
+	const [inRows, focused]: [number[], number[]] = [[], []];
 	for (let number = 2; number <= pages; number++) {
 		await page.keyboard.press('End');
 		await tree.locator('.focused[aria-label^="Load more"]').waitFor();
 		await replica.forget();
+		await wait(glance);
 		const [shown] = await Promise.all([page.evaluate(whenFocused), page.keyboard.press('Enter')]);
 		const [request] = await replica.requests();
 		if (request?.end === undefined) throw new Error(`Page ${number} was shown without being asked`);
-		took.push(shown - request.end);
+		inRows.push(shown.rows - request.end);
+		focused.push(shown.focus - request.end);
 	}
-	const last = took.at(-1) ?? NaN;
+	const last = inRows.at(-1) ?? NaN;
 	return [
 		{
 			name: `Side bar: “Load more” to page ${pages}, over the server’s time`,
-			measured: Math.max(...took),
+			measured: Math.max(...inRows),
 			unit: 'ms',
 			target: 30,
-			note: `the slowest of ${took.length}; median ${short(median(took))}; the last, with 1,000 lines, ${short(last)}`,
+			note: `the slowest of ${inRows.length}; median ${short(median(inRows))}; the last, with 1,000 lines, ${short(last)}; with the focus ${short(median(focused))}`,
 		},
 	];
 }
 
-/** In the window: when (ms since 1970) the focus has gone on to a line that is not “Load more”. */
-function whenFocused(): Promise<number> {
+/** In the window: when (ms since 1970) there are lines where “Load more” was, and when one of them has the focus. */
+function whenFocused(): Promise<{ rows: number; focus: number }> {
 	return new Promise(resolve => {
+		let rows = 0;
+		const isMore = (row: Element) => row.getAttribute('aria-label')?.startsWith('Load more');
 		const observer = new MutationObserver(() => {
+			const all = [...document.querySelectorAll('.pane-body .monaco-list-row')];
+			if (rows === 0 && !all.some(isMore)) rows = Date.now();
 			const row = document.querySelector('.pane-body .monaco-list-row.focused');
-			if (!row || row.getAttribute('aria-label')?.startsWith('Load more')) return;
+			if (!row || isMore(row)) return;
 			observer.disconnect();
-			resolve(Date.now());
+			resolve({ rows, focus: Date.now() });
 		});
 		observer.observe(document, { subtree: true, childList: true, attributes: true });
 	});
