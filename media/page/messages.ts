@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { heardOn } from '../../src/abc/heard.ts';
 import type {
 	Announcement,
 	CommentView,
@@ -75,17 +76,7 @@ const practice: Shape<PracticeState> = v.object({
 
 export const player: Shape<PlayerSetup> = v.object({
 	sounds: text,
-	instrument: v.picklist([
-		'whistle',
-		'flute',
-		'fiddle',
-		'accordion',
-		'concertina',
-		'mandolin',
-		'banjo',
-		'harp',
-		'piano',
-	]),
+	instrument: v.picklist(heardOn),
 	chords: v.boolean(),
 	tempos: v.record(text, id),
 });

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Instrument } from '../../src/abc/heard.ts';
 import type { Click } from './clicks.ts';
 import { Course } from './course.ts';
 import type { Route, Stretch, Whereabouts } from './course.ts';

@@ -1,6 +1,6 @@
 import type { Click } from './clicks.ts';
 import type { Stretch } from './course.ts';
-import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Instrument } from '../../src/abc/heard.ts';
 import type { Sound } from './score.ts';
 import type { Wanted } from './voice.ts';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Instrument } from '../../src/abc/heard.ts';
 import { button, el } from '../page/dom.ts';
 import { bpmAt, fastest, mostSwing, percentOf, slowest, straight } from '../player/pace.ts';
 import { numberField, tick } from './playerFields.ts';

@@ -1,5 +1,5 @@
 import { parseOnly } from 'abcjs';
-import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Instrument } from '../../src/abc/heard.ts';
 import type { Moment } from '../player/bars.ts';
 import { clicksOf } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';

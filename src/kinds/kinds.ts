@@ -7,7 +7,7 @@ import { discussion } from './discussion.ts';
 import { event } from './event.ts';
 import type { Home, Kind } from './kind.ts';
 import type { List } from './list.ts';
-import { contributions, member, notifications, tagged } from './member.ts';
+import { member, notifications, tagged } from './member.ts';
 import { collection, recording, track } from './recording.ts';
 import { session } from './session.ts';
 import { set } from './set.ts';
@@ -62,12 +62,9 @@ export function hasParts({ kind, id }: Entry): boolean {
 /** The list that lives at this path: `/tunes/popular`, `/members/23/tunebook`; undefined if there is none. */
 export function listAt(path: string): List | undefined {
 	const [, folder = '', id = '', ...rest] = path.split('/');
-	const home = homes.find(known => known.folder === folder);
-	const number = /^\d{1,9}$/.test(id) ? Number(id) : undefined;
-	const lists = [
-		...homes.flatMap(known => (number === undefined ? known.lists() : [])),
-		...(number !== undefined && home ? hangingFrom(home, number, rest) : []),
-	];
+	const lists = /^\d{1,9}$/.test(id)
+		? hangingFrom(folder, Number(id), rest)
+		: homes.flatMap(home => home.lists());
 	return lists.find(list => decoded(list.path) === decoded(path));
 }
 
@@ -76,14 +73,12 @@ export function listUrl(path: string): string {
 	return listAt(path)?.url ?? site + path;
 }
 
-function hangingFrom(home: Home, id: number, rest: readonly string[]): readonly List[] {
-	const parts = Object.values(kinds).find(
-		kind => kind.home === home || kind.home?.folder === home.folder,
-	)?.parts;
-	const own = parts?.(id) ?? [];
-	if (home.folder !== 'members') return own;
+function hangingFrom(folder: string, id: number, rest: readonly string[]): readonly List[] {
+	const kind = Object.values(kinds).find(({ home }) => home?.folder === folder);
+	const own = kind?.parts?.(id) ?? [];
+	if (kind !== member) return own;
 	const tag = rest[0] === 'tags' ? decoded(rest[1]) : undefined;
-	return [...own, ...contributions(id), ...notifications(id), ...(tag ? tagged(id, tag) : [])];
+	return [...own, ...notifications(id), ...(tag ? tagged(id, tag) : [])];
 }
 
 function decoded(part = ''): string | undefined {

@@ -1,6 +1,7 @@
+import { isHeardOn } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
-import type { FromPage, Instrument, PageState } from './protocol.ts';
+import type { FromPage, PageState } from './protocol.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -44,7 +45,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
 		case 'sound':
-			return isPlayed(instrument) && typeof chords === 'boolean'
+			return isHeardOn(instrument) && typeof chords === 'boolean'
 				? { type, instrument, chords }
 				: undefined;
 		case 'log':
@@ -89,23 +90,6 @@ function isId(value: unknown): value is number {
 /** An octave either way, in whole semitones. */
 function isTransposition(value: unknown): value is number {
 	return Number.isInteger(value) && Math.abs(value as number) <= 12;
-}
-
-const played: ReadonlySet<unknown> = new Set<Instrument>([
-	'whistle',
-	'flute',
-	'fiddle',
-	'accordion',
-	'concertina',
-	'mandolin',
-	'banjo',
-	'harp',
-	'piano',
-]);
-
-/** Whether tunes can be heard on it. */
-export function isPlayed(value: unknown): value is Instrument {
-	return played.has(value);
 }
 
 /** Whole beats a minute, or 0 for none. */

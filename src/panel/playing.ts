@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { isHeardOn } from '../abc/heard.ts';
 import { setPlayerSound, settings } from '../host/settings.ts';
-import { isBpm, isPlayed } from './fromPage.ts';
+import { isBpm } from './fromPage.ts';
 import type { FromPage, PlayerSetup } from './protocol.ts';
 
 const key = 'theSession.tempos';
@@ -12,7 +13,7 @@ export function playerSetup(sounds: string, store: vscode.Memento): PlayerSetup 
 	const instrument = settings.playerInstrument();
 	return {
 		sounds,
-		instrument: isPlayed(instrument) ? instrument : 'flute',
+		instrument: isHeardOn(instrument) ? instrument : 'flute',
 		chords: settings.playerChords(),
 		tempos: Object.fromEntries(tempos(store)),
 	};

@@ -4,6 +4,7 @@
  */
 
 import type { InstrumentId } from '../abc/instruments.ts';
+import type { Instrument } from '../abc/heard.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
 
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
@@ -114,18 +115,6 @@ export interface Popularity {
 	readonly type: 'popular';
 	readonly settingIds: readonly number[];
 }
-
-/** What a tune is heard on; each has a pack of sounds in `media/sounds/`. */
-export type Instrument =
-	| 'whistle'
-	| 'flute'
-	| 'fiddle'
-	| 'accordion'
-	| 'concertina'
-	| 'mandolin'
-	| 'banjo'
-	| 'harp'
-	| 'piano';
 
 /** What a page that plays has to know, and what the user chose when they last played. */
 export interface PlayerSetup {

@@ -8,8 +8,8 @@ export interface Whereabouts extends Point {
 	readonly country?: Place;
 }
 
-export const placeLevels = ['town', 'area', 'country'] as const;
-export type PlaceLevel = (typeof placeLevels)[number];
+const placeLevels = ['town', 'area', 'country'] as const;
+type PlaceLevel = (typeof placeLevels)[number];
 
 /** A place by name: `Ennis, Clare, Ireland`. */
 export interface NamedPlace extends Point {

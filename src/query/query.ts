@@ -1,22 +1,20 @@
 import type { Page } from '../api/model.ts';
 
 /** What a line of a list can be. */
-export const entryKinds = [
-	'tune',
-	'setting',
-	'set',
-	'recording',
-	'track',
-	'collection',
-	'trip',
-	'session',
-	'event',
-	'discussion',
-	'member',
-	'comment',
-	'activity',
-] as const;
-export type EntryKind = (typeof entryKinds)[number];
+export type EntryKind =
+	| 'tune'
+	| 'setting'
+	| 'set'
+	| 'recording'
+	| 'track'
+	| 'collection'
+	| 'trip'
+	| 'session'
+	| 'event'
+	| 'discussion'
+	| 'member'
+	| 'comment'
+	| 'activity';
 
 /**
  * One line of a list, the same for every kind, without words of ours: a tree node, a quick pick item

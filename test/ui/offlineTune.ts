@@ -6,7 +6,7 @@ import { Packs } from '../../media/player/packs.ts';
 import { notesIn } from '../../media/player/schedule.ts';
 import { scoreOf } from '../../media/player/score.ts';
 import { sound } from '../../media/player/voice.ts';
-import type { Instrument } from '../../src/panel/protocol.ts';
+import type { Instrument } from '../../src/abc/heard.ts';
 
 /** Runs in a page: plays into a buffer instead of the room, and listens. */
 

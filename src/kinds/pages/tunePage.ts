@@ -35,7 +35,7 @@ export async function loadTune(
  * Everything the page needs, in its own words. The tune on the page may be another than the one asked for:
  * the site sends a merged tune's successor.
  */
-export function tuneView(tune: Tune): TuneView {
+function tuneView(tune: Tune): TuneView {
 	const { id, name, url, type, composer, aliases, tunebooks, recordings, collections } = tune;
 	return {
 		kind: 'tune',

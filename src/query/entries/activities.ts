@@ -38,7 +38,7 @@ export function bookmarkEntry(activity: Activity): Entry {
 }
 
 /** The site's own sentence, or one made of the names: who, what they did, with what, where. */
-export function activitySentence({ title, actor, verb, object, target }: Activity): string {
+function activitySentence({ title, actor, verb, object, target }: Activity): string {
 	if (title) return title;
 	return [actor?.name, verb, object?.name, target?.name].filter(Boolean).join(' ');
 }
