@@ -72,6 +72,8 @@ const practice: Shape<PracticeState> = v.object({
 	transpose: v.exactOptional(text),
 	order: v.exactOptional(text),
 	show: v.exactOptional(text),
+	fold: v.exactOptional(v.boolean()),
+	chordsOf: v.optional(id),
 });
 
 export const player: Shape<PlayerSetup> = v.object({

@@ -31,6 +31,10 @@ export const goTo = (article: HTMLElement): void => {
 		marked.removeAttribute('data-here');
 	// What a filter has put away is wanted after all.
 	article.hidden = false;
+	for (let fold = article.closest('details'); fold !== null;) {
+		fold.open = true;
+		fold = fold.parentElement?.closest('details') ?? null;
+	}
 	article.setAttribute('data-here', '');
 	article.scrollIntoView({ block: 'start', behavior: 'instant' });
 	focusOn(article);

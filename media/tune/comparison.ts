@@ -7,6 +7,7 @@ import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';
 import { markBars } from './barMarks.ts';
 import { difference } from './difference.ts';
+import type { Difference } from './difference.ts';
 import { musicOf } from './music.ts';
 import { Staves } from './staves.ts';
 import type { InKey } from './transposition.ts';
@@ -37,7 +38,15 @@ const inKeyOf = (second: SettingView, first: SettingView, shown: InKey): InKey =
 	return inKey(second.abc, nearestWay(from, pitchClassOf(movedKey(to, shown.semitones))));
 };
 
-/** Two settings of the tune beside each other, with the bars in which they differ marked and named. */
+/** A setting that is compared, as it is read here. */
+interface Compared {
+	readonly setting: SettingView;
+	readonly name: string;
+	readonly abc: string;
+	readonly said: string;
+}
+
+/** Settings of the tune beside each other: the first, and others that are held against it. */
 export class Comparison {
 	readonly element: HTMLDetailsElement;
 	readonly #settings: readonly SettingView[];
@@ -45,7 +54,8 @@ export class Comparison {
 	readonly #words: Words;
 	readonly #host: Host;
 	readonly #first: HTMLSelectElement;
-	readonly #second: HTMLSelectElement;
+	readonly #others = el('span', { class: 'others' });
+	readonly #more: HTMLButtonElement;
 	readonly #result = el('div', { class: 'compared' });
 	#staves: Staves | undefined;
 
@@ -60,27 +70,27 @@ export class Comparison {
 		this.#words = words;
 		this.#host = host;
 		this.#first = choices(settings, l10n.t('First setting'));
-		this.#second = choices(settings, l10n.t('Second setting'));
-		this.#second.selectedIndex = 1;
-		for (const select of [this.#first, this.#second])
-			select.addEventListener('change', () => this.refresh());
+		this.#first.addEventListener('change', () => this.refresh());
+		this.#more = button(l10n.t('Add a Setting'), () => this.#add(), { class: 'secondary' });
 		this.element = el(
 			'details',
 			{ class: 'comparison' },
 			el('summary', {}, l10n.t('Compare settings')),
-			el('div', { class: 'practice choice' }, this.#first, this.#second),
+			el('div', { class: 'practice choice' }, this.#first, this.#others, this.#more),
 			this.#result,
 		);
+		this.#put(1);
 		this.element.addEventListener('toggle', () => this.refresh());
 	}
 
 	/** Opens with these two; false where they are not both settings of the tune. */
 	show(settingId: number | undefined, otherId: number | undefined): boolean {
-		const has = (id: number | undefined): boolean =>
-			this.#settings.some(setting => setting.id === id);
-		if (!has(settingId) || !has(otherId)) return false;
+		const place = (id: number | undefined): number =>
+			this.#settings.findIndex(setting => setting.id === id);
+		if (place(settingId) === -1 || place(otherId) === -1) return false;
 		this.#first.value = String(settingId);
-		this.#second.value = String(otherId);
+		this.#others.replaceChildren();
+		this.#put(place(otherId));
 		if (this.element.open) this.refresh();
 		else this.element.open = true;
 		this.element.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -92,9 +102,12 @@ export class Comparison {
 	refresh(): void {
 		this.dispose();
 		this.#result.replaceChildren();
-		const [first, second] = [this.#chosen(this.#first), this.#chosen(this.#second)];
-		if (!this.element.open || first === undefined || second === undefined) return;
-		this.#compare(first, second);
+		const first = this.#chosen(this.#first);
+		if (!this.element.open || first === undefined) return;
+		const others = [...this.#others.querySelectorAll('select')].flatMap(
+			select => this.#chosen(select) ?? [],
+		);
+		this.#compare(first, others);
 	}
 
 	dispose(): void {
@@ -102,16 +115,53 @@ export class Comparison {
 		this.#staves = undefined;
 	}
 
-	#compare(first: SettingView, second: SettingView): void {
-		const one = this.#inKey(first);
-		const other = inKeyOf(second, first, one);
-		const [a, b] = [
-			{ name: called(first), abc: one.abc },
-			{ name: called(second), abc: other.abc },
-		];
-		let found: ReturnType<typeof difference>;
+	/** One more, that is not there yet. */
+	#add(): void {
+		const there = [this.#first, ...this.#others.querySelectorAll('select')].map(
+			({ value }) => value,
+		);
+		const next = this.#settings.findIndex(({ id }) => !there.includes(String(id)));
+		this.#put(next)?.focus();
+		this.refresh();
+	}
+
+	#put(place: number): HTMLSelectElement | undefined {
+		const count = this.#others.querySelectorAll('select').length;
+		const label = count === 0 ? l10n.t('Second setting') : l10n.t('Another setting');
+		const other = choices(this.#settings, label);
+		other.selectedIndex = place;
+		other.addEventListener('change', () => this.refresh());
+		this.#others.append(other);
+		if (count > 0) this.#others.append(this.#remover(other));
+		this.#more.hidden = count + 2 >= this.#settings.length;
+		return other;
+	}
+
+	#remover(other: HTMLSelectElement): HTMLButtonElement {
+		const remove = button(
+			'×',
+			() => {
+				other.remove();
+				remove.remove();
+				this.#more.hidden = false;
+				this.#more.focus();
+				this.refresh();
+			},
+			{ class: 'secondary', 'aria-label': l10n.t('Compare it no longer') },
+		);
+		return remove;
+	}
+
+	#compare(first: SettingView, others: readonly SettingView[]): void {
+		const inOwn = this.#inKey(first);
+		const one: Compared = { setting: first, name: called(first), ...inOwn };
+		const compared = others.map((setting): Compared => {
+			const { abc, said } = inKeyOf(setting, first, inOwn);
+			return { setting, name: called(setting), abc, said };
+		});
+		let found: readonly Difference[];
 		try {
-			found = difference(a, b, this.#words);
+			found = compared.map(other => difference(one, other, this.#words));
 		} catch {
 			this.#result.append(
 				el('p', {}, l10n.t('These settings can’t be compared: their ABC could not be read.')),
@@ -119,35 +169,35 @@ export class Comparison {
 			return;
 		}
 		const staves = (this.#staves = new Staves());
-		const both = el(
-			'div',
-			{ class: 'both' },
-			this.#figure(staves, a, one.said, found.a),
-			this.#figure(staves, b, other.said, found.b),
-		);
-		this.#result.append(
-			el('p', { 'aria-live': 'polite' }, found.summary),
-			both,
-			el('ul', {}, ...found.places.map(place => el('li', {}, place))),
-			el(
-				'p',
-				{ class: 'actions' },
-				button(
-					l10n.t('Compare as Text'),
-					() => this.#host.post({ type: 'compare', settingId: first.id, otherId: second.id }),
-					{ class: 'secondary' },
+		const marked = new Set(found.flatMap(({ a }) => [...a]));
+		const all = el('div', { class: 'both' }, this.#figure(staves, one, marked));
+		this.#result.append(all);
+		for (const [index, { b, summary, places }] of found.entries()) {
+			const other = compared[index];
+			if (other === undefined) continue;
+			all.append(
+				el(
+					'div',
+					{},
+					this.#figure(staves, other, b),
+					el('p', { 'aria-live': 'polite' }, summary),
+					el('ul', {}, ...places.map(place => el('li', {}, place))),
+					el('p', { class: 'actions' }, this.#asText(first, other.setting)),
 				),
-			),
-		);
-		staves.start(both);
+			);
+		}
+		staves.start(all);
 	}
 
-	#figure(
-		staves: Staves,
-		{ name, abc }: { readonly name: string; readonly abc: string },
-		said: string,
-		marked: ReadonlySet<number>,
-	): HTMLElement {
+	#asText({ id: settingId }: SettingView, { id: otherId }: SettingView): HTMLButtonElement {
+		return button(
+			l10n.t('Compare as Text'),
+			() => this.#host.post({ type: 'compare', settingId, otherId }),
+			{ class: 'secondary' },
+		);
+	}
+
+	#figure(staves: Staves, { name, abc, said }: Compared, marked: ReadonlySet<number>): HTMLElement {
 		const staff = el('div', { class: 'staff' });
 		staves.add({
 			element: staff,

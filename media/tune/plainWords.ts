@@ -26,6 +26,10 @@ const soundInWords = ({ pitches, duration }: Sound, words: Words): string => {
 export const notesInWords = ({ sounds }: Bar, words: Words): string =>
 	sounds.map(sound => soundInWords(sound, words)).join(', ');
 
+/** `bar 9`, in the middle of a sentence. */
+export const numberedBar = (number: number): string =>
+	number === 0 ? l10n.t('the pickup') : l10n.t('bar {0}', number);
+
 export const barName = ({ number }: Bar): string =>
 	number === 0 ? l10n.t('Pickup') : l10n.t('Bar {0}', number);
 

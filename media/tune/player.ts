@@ -189,7 +189,7 @@ export class Player {
 
 	/** To another setting, which then plays if this one did. */
 	#go(direction: 1 | -1): void {
-		const shown = this.#parts.filter(part => part.button.closest('[hidden]') === null);
+		const shown = this.#parts.filter(part => part.button.checkVisibility());
 		const here = this.#transport.current?.part ?? this.#read();
 		const next = shown[shown.findIndex(part => part === here) + direction];
 		if (next === undefined) return;

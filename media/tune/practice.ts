@@ -1,13 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { isInstrument } from '../../src/abc/instruments.ts';
 import type { InstrumentId } from '../../src/abc/instruments.ts';
-import type { PracticeState, SettingView, TuneView } from '../../src/panel/protocol.ts';
+import type {
+	PracticeState,
+	SettingView,
+	ShownSetting,
+	TuneView,
+} from '../../src/panel/protocol.ts';
 import { el, nextTask } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';
+import { Arrangement } from './arrangement.ts';
+import { chorded, lenderOptions } from './borrowing.ts';
+import { labelled, select } from './choice.ts';
 import { instruments, playability } from './instrument.ts';
-import { filterOptions, isOrder, ordered, orderOptions, passes } from './ordering.ts';
-import type { Filter, Order } from './ordering.ts';
 import type { InKey } from './transposition.ts';
 import {
 	asWritten,
@@ -31,8 +37,7 @@ export interface Practised {
 export class Practice {
 	/** The row of choices. */
 	readonly element: HTMLElement;
-	/** Told the settings that are shown, in their order. */
-	arranged: (shown: readonly SettingView[]) => void = () => undefined;
+	readonly arrangement: Arrangement;
 	/** Told when the settings have got another key. */
 	moved: () => void = () => undefined;
 	readonly #tune: TuneView;
@@ -44,12 +49,10 @@ export class Practice {
 	/** The ABC that each staff shows, where it is not the setting's own. */
 	readonly #drawn = new Map<number, string>();
 	readonly #transposing = select(transpositions(), value => this.#transpose(value));
-	readonly #count = el('span', { class: 'count', 'aria-live': 'polite' });
 	#transposition = asWritten;
 	#instrument: InstrumentId | undefined;
-	#order: Order = 'site';
-	#filter: Filter = 'all';
-	#popular: readonly number[] = [];
+	/** The setting whose chords those without any are shown with. */
+	#lender: SettingView | undefined;
 	/** Which going through the settings is the last: the ones before it stop. */
 	#round = 0;
 
@@ -57,54 +60,45 @@ export class Practice {
 		this.#tune = tune;
 		this.#words = words;
 		this.#host = host;
+		const { settings } = tune;
+		const kept = this.#recall();
+		const { transpose = '', chordsOf } = kept;
+		if (isTransposition(transpose)) this.#transposition = transpose;
+		this.#lender = settings.find(({ id }) => id === chordsOf);
 		this.#instrument = isInstrument(tune.instrument) ? tune.instrument : undefined;
+		this.arrangement = new Arrangement(settings, words, host, kept, chosen =>
+			this.#remember(chosen),
+		);
 		const playing = select(instruments(), value => {
 			this.#instrument = isInstrument(value) ? value : undefined;
 			host.post({ type: 'instrument', instrument: this.#instrument ?? '' });
 			void this.#goRound();
 		});
-		const sorting = select(orderOptions(), value => {
-			if (isOrder(value)) this.#sort(value);
-		});
-		const filtering = select(filterOptions(tune.settings), value => {
-			this.#filter = value;
-			this.#remember();
-			this.#arrange();
-		});
-		this.#recall(filtering);
+		const lenders = lenderOptions(settings);
+		const lending = select(lenders, value => this.#borrow(value));
 		this.#transposing.value = this.#transposition;
 		playing.value = this.#instrument ?? '';
-		sorting.value = this.#order;
-		filtering.value = this.#filter;
-		const several =
-			tune.settings.length > 1
-				? [labelled(l10n.t('Order'), sorting), labelled(l10n.t('Show'), filtering), this.#count]
-				: [];
+		lending.value = String(this.#lender?.id ?? '');
 		this.element = el(
 			'div',
 			{ class: 'practice', role: 'group', 'aria-label': l10n.t('For practice') },
 			labelled(l10n.t('Transpose'), this.#transposing),
 			labelled(l10n.t('Can I play it on'), playing),
-			...several,
+			...(lenders.length === 0 ? [] : [labelled(l10n.t('Chords'), lending)]),
+			...this.arrangement.controls,
 		);
 	}
 
 	/** A setting that stands on the page as it is written. */
 	add(practised: Practised): void {
 		this.#settings.set(practised.setting.id, practised);
+		this.arrangement.add(practised.setting, practised.article);
 	}
 
 	/** Begins, with what was chosen when the page was left. */
 	start(): void {
-		if (this.#order === 'popular') this.#host.post({ type: 'popular' });
-		if (this.#order !== 'site' || this.#filter !== 'all') this.#arrange();
-		if (this.#transposition !== asWritten || this.#instrument) void this.#goRound();
-	}
-
-	/** The answer to which settings people keep most. */
-	popular(settingIds: readonly number[]): void {
-		this.#popular = settingIds;
-		if (this.#order === 'popular') this.#arrange();
+		this.arrangement.start();
+		if (this.#transposition !== asWritten || this.#instrument || this.#lender) void this.#goRound();
 	}
 
 	dispose(): void {
@@ -112,46 +106,44 @@ export class Practice {
 	}
 
 	/** What a message about a setting says of how it is shown. */
-	written(setting: SettingView): { readonly transpose?: number } {
-		const { semitones } = this.inKey(setting);
-		return semitones === 0 ? {} : { transpose: semitones };
+	written(setting: SettingView): Omit<ShownSetting, 'settingId'> {
+		const { semitones, chordsOf } = this.inKey(setting);
+		return {
+			...(semitones !== 0 && { transpose: semitones }),
+			...(chordsOf !== undefined && { chordsOf }),
+		};
+	}
+
+	/** A setting as it is shown, or is about to be. */
+	inKey(setting: SettingView): InKey {
+		let shown = this.#shown.get(setting.id);
+		if (shown === undefined) {
+			const { abc, ...chords } = chorded(setting, this.#lender, this.#words);
+			const moved = inKey(abc, semitonesFor(this.#transposition, setting.key));
+			const said = [moved.said, chords.said].filter(part => part !== '').join('. ');
+			shown = { ...chords, ...moved, said };
+			this.#shown.set(setting.id, shown);
+		}
+		return shown;
 	}
 
 	#transpose(value: string): void {
 		this.#transposition = value;
 		this.#transposing.value = value;
+		this.#remember({ transpose: value });
+		this.#show();
+	}
+
+	#borrow(id: string): void {
+		this.#lender = this.#tune.settings.find(setting => String(setting.id) === id);
+		this.#remember({ chordsOf: this.#lender?.id });
+		this.#show();
+	}
+
+	#show(): void {
 		this.#shown.clear();
-		this.#remember();
 		this.moved();
 		void this.#goRound();
-	}
-
-	#sort(order: Order): void {
-		this.#order = order;
-		this.#remember();
-		if (order === 'popular' && this.#popular.length === 0) this.#host.post({ type: 'popular' });
-		else this.#arrange();
-	}
-
-	#arrange(): void {
-		const { settings } = this.#tune;
-		const inOrder = ordered(settings, this.#order, this.#popular);
-		const shown = inOrder.filter(setting => passes(setting, this.#filter));
-		for (const { id } of inOrder) {
-			const { article } = this.#settings.get(id) ?? {};
-			if (article === undefined) continue;
-			article.hidden = !shown.some(setting => setting.id === id);
-			article.parentElement?.append(article);
-		}
-		this.#count.textContent =
-			shown.length === settings.length
-				? ''
-				: l10n.t(
-						'{0} of {1}',
-						this.#words.number(shown.length),
-						this.#words.settings(settings.length),
-					);
-		this.arranged(shown);
 	}
 
 	/** One setting in a task, from where the reader is: to read sixty of them twice takes its time. */
@@ -187,47 +179,15 @@ export class Practice {
 		return first <= 0 ? all : [...all.slice(first), ...all.slice(0, first).reverse()];
 	}
 
-	/** A setting as it is shown, or is about to be. */
-	inKey(setting: SettingView): InKey {
-		let shown = this.#shown.get(setting.id);
-		if (shown === undefined) {
-			shown = inKey(setting.abc, semitonesFor(this.#transposition, setting.key));
-			this.#shown.set(setting.id, shown);
-		}
-		return shown;
-	}
-
-	#recall(filtering: HTMLSelectElement): void {
+	#recall(): PracticeState {
 		const kept = this.#host.recall();
-		if (kept?.path !== this.#tune.path) return;
-		const { transpose = '', order, show } = kept.practice ?? {};
-		if (isTransposition(transpose)) this.#transposition = transpose;
-		if (isOrder(order)) this.#order = order;
-		// What it was filtered by may be gone from the tune.
-		if ([...filtering.options].some(({ value }) => value === show)) this.#filter = show ?? 'all';
+		return kept?.path === this.#tune.path ? (kept.practice ?? {}) : {};
 	}
 
-	#remember(): void {
+	#remember(chosen: PracticeState): void {
 		const { path } = this.#tune;
 		const kept = this.#host.recall();
 		const place = kept?.path === path ? kept : { version: 2 as const, path };
-		const practice: PracticeState = {
-			transpose: this.#transposition,
-			order: this.#order,
-			show: this.#filter,
-		};
-		this.#host.remember({ ...place, practice });
+		this.#host.remember({ ...place, practice: { ...this.#recall(), ...chosen } });
 	}
 }
-
-const select = (
-	options: readonly HTMLElement[],
-	change: (value: string) => void,
-): HTMLSelectElement => {
-	const element = el('select', {}, ...options);
-	element.addEventListener('change', () => change(element.value));
-	return element;
-};
-
-const labelled = (label: string, control: HTMLElement): HTMLElement =>
-	el('label', { class: 'choice' }, el('span', {}, label), control);

@@ -62,6 +62,8 @@ export interface InKey {
 	readonly abc: string;
 	/** What has really been done to it. */
 	readonly semitones: number;
+	/** The setting whose chords it has; absent where they are its own. */
+	readonly chordsOf?: number;
 	/** What is to be said of it; `''` where it stands as written because it was meant to. */
 	readonly said: string;
 }

@@ -91,7 +91,7 @@ export const tuneContent = (
 		),
 	);
 	practice.moved = () => comparison?.refresh();
-	practice.arranged = shown => {
+	practice.arrangement.arranged = shown => {
 		if (list !== undefined) arrange(list, shown);
 	};
 	return {
@@ -104,7 +104,7 @@ export const tuneContent = (
 			practice.start();
 		},
 		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
-		popular: settingIds => practice.popular(settingIds),
+		popular: settingIds => practice.arrangement.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
 		},

@@ -13,6 +13,10 @@ declare module 'abcjs/src/parse/abc_parse.js' {
 
 	export interface ReadItem extends ReadKey {
 		readonly el_type: string;
+		/** Where it begins in the text, with all that stands before the note. */
+		readonly startChar: number;
+		/** What stands in quotes before it; signs in chords have become ♯ and ♭. */
+		readonly chord?: readonly { readonly name: string; readonly position?: string }[];
 		readonly type?: string;
 		/** In whole notes, before a tuplet shortens it. */
 		readonly duration?: number;

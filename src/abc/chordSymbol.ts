@@ -41,6 +41,12 @@ function movedRoot(name: string, { steps, semitones }: Interval): string {
 /** C flat, F flat, E sharp, B sharp. */
 const strange = new Set(['C-1', 'F-1', 'E1', 'B1']);
 
+/** The chords in a quoted text (without its quotes); none where it is words. */
+export function chordsIn(text: string): readonly string[] {
+	const words = text.split(/[\s;]+/).filter(word => word !== '');
+	return words.every(word => chord.test(word)) ? words : [];
+}
+
 /** Whether a tune has chords to be accompanied by. */
 export function hasChords(abc: string): boolean {
 	// A title may have something in quotes too.

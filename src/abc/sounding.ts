@@ -1,4 +1,5 @@
 import Parse, { type ReadItem, type ReadKey, type ReadPitch } from 'abcjs/src/parse/abc_parse.js';
+import { chordsIn } from './chordSymbol.ts';
 import { letterAt, naturalPitch } from './interval.ts';
 
 /** A note as it sounds: with the signature and with what the bar has sharpened or flattened before it. */
@@ -20,6 +21,10 @@ export interface Sound {
 	readonly duration: number;
 	/** Whether it goes on from the note before. */
 	readonly tied: boolean;
+	/** The chords over it, as they are written. */
+	readonly chords: readonly string[];
+	/** Where it begins in the text, with its ornaments and all that stands before it. */
+	readonly at: number;
 }
 
 export interface Bar {
@@ -99,6 +104,10 @@ class Voice {
 			grace,
 			duration: (item.duration ?? 0) * (this.#inTuplet > 0 ? this.#tupletFactor : 1),
 			tied: item.pitches?.some(({ endTie }) => endTie !== undefined) ?? false,
+			chords: (item.chord ?? []).flatMap(({ name, position }) =>
+				position === 'default' ? chordsIn(name.replaceAll('♯', '#').replaceAll('♭', 'b')) : [],
+			),
+			at: item.startChar,
 		});
 		this.#inTuplet--;
 	}

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { Refusal } from '../host/report.ts';
-import { settings } from '../host/settings.ts';
-import { settingText } from '../query/settingText.ts';
-import { transposer } from './transposer.ts';
+import { settingWriter } from './settingWriter.ts';
 
 /** What stands in a document of our scheme; see `settingUri`. Throws a Refusal where there is no such setting. */
 export async function documentText(
@@ -25,6 +23,10 @@ export async function documentText(
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
 	}
-	const inKey = await transposer(Number(match[3] ?? 0));
-	return `${inKey(settingText(tune, setting, { aliases: settings.insertAliases() }))}\n`;
+	const lender = /^chords=(\d{1,4})$/.exec(uri.query)?.[1];
+	const written = await settingWriter(tune, setting, {
+		transpose: Number(match[3] ?? 0),
+		chordsOf: tune.settings[Number(lender) - 1],
+	});
+	return `${written()}\n`;
 }

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
+import type { Setting, Tune } from '../api/model.ts';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import { withSignal } from '../host/cancellation.ts';
+import type { AsShown } from '../query/settingText.ts';
 
 const scheme = 'thesession';
 
 /**
  * `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare;
- * `thesession:/tunes/27/1-3.abc` is the same, three semitones lower.
+ * `thesession:/tunes/27/1-3.abc` is the same, three semitones lower; with `?chords=4` it has the chords of the
+ * fourth.
  */
-export function settingUri(tuneId: number, ordinal: number, transpose = 0): vscode.Uri {
+export function settingUri(tune: Tune, setting: Setting, shown: AsShown = {}): vscode.Uri {
+	const { transpose = 0, chordsOf } = shown;
+	const ordinal = (one: Setting): number => tune.settings.indexOf(one) + 1;
 	const moved = transpose === 0 ? '' : transpose > 0 ? `+${transpose}` : String(transpose);
-	return vscode.Uri.from({ scheme, path: `/tunes/${tuneId}/${ordinal}${moved}.abc` });
+	const path = `/tunes/${tune.id}/${ordinal(setting)}${moved}.abc`;
+	const query = chordsOf ? `chords=${ordinal(chordsOf)}` : '';
+	return vscode.Uri.from({ scheme, path, query });
 }
 
 /** Serves the read-only documents of our scheme. */

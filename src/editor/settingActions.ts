@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Setting, Tune } from '../api/model.ts';
-import { settings } from '../host/settings.ts';
-import { settingText } from '../query/settingText.ts';
+import type { AsShown } from '../query/settingText.ts';
 import { settingUri } from './documents.ts';
 import { insertTune } from './insert.ts';
 import type { LastEditor } from './lastEditor.ts';
-import { transposer } from './transposer.ts';
+import { settingWriter } from './settingWriter.ts';
 
 /** What can be done with a setting, from a tree, a quick pick or a page; each answers with a sentence. */
 
@@ -13,26 +12,31 @@ export async function insertSetting(
 	lastEditor: LastEditor,
 	tune: Tune,
 	setting: Setting,
-	transpose = 0,
+	shown: AsShown = {},
 ): Promise<string> {
-	const inKey = await transposer(transpose);
-	const place = await insertTune(
-		reference => inKey(settingText(tune, setting, { ...options(), reference })),
-		lastEditor,
-	);
+	const written = await settingWriter(tune, setting, shown);
+	const place = await insertTune(reference => written({ reference }), lastEditor);
 	return vscode.l10n.t('Inserted into {0}', place);
 }
 
-export async function copySetting(tune: Tune, setting: Setting, transpose = 0): Promise<string> {
-	const inKey = await transposer(transpose);
-	await vscode.env.clipboard.writeText(`${inKey(settingText(tune, setting, options()))}\n`);
+export async function copySetting(
+	tune: Tune,
+	setting: Setting,
+	shown: AsShown = {},
+): Promise<string> {
+	const written = await settingWriter(tune, setting, shown);
+	await vscode.env.clipboard.writeText(`${written()}\n`);
 	return vscode.l10n.t('ABC copied');
 }
 
-export async function openSetting(tune: Tune, setting: Setting, transpose = 0): Promise<string> {
+export async function openSetting(
+	tune: Tune,
+	setting: Setting,
+	shown: AsShown = {},
+): Promise<string> {
 	// What cannot be transposed is refused here, in a sentence: an editor would only say that it cannot open.
-	(await transposer(transpose))(settingText(tune, setting, options()));
-	const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1, transpose);
+	(await settingWriter(tune, setting, shown))();
+	const uri = settingUri(tune, setting, shown);
 	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 	return vscode.l10n.t('Opened {0}', uri.path);
 }
@@ -48,13 +52,9 @@ export async function compareSettings(
 	const title = vscode.l10n.t('{0}: Setting {1} and Setting {2}', tune.name, from, to);
 	await vscode.commands.executeCommand(
 		'vscode.diff',
-		settingUri(tune.id, from),
-		settingUri(tune.id, to),
+		settingUri(tune, setting),
+		settingUri(tune, other),
 		title,
 	);
 	return '';
-}
-
-function options() {
-	return { aliases: settings.insertAliases() };
 }

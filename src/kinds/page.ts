@@ -5,6 +5,7 @@ import type { ItemView } from '../panel/itemView.ts';
 import type { CommentView, FromPage, TuneView } from '../panel/protocol.ts';
 import type { Entry } from '../query/query.ts';
 import type { ItemAddress } from '../query/sessionUrl.ts';
+import type { AsShown } from '../query/settingText.ts';
 
 /** One kind of page: everything in which it differs from the others. */
 export interface PageSource {
@@ -48,10 +49,9 @@ export interface PageServices {
 
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
-	/** `transpose` is in semitones; none unless told. */
-	insert(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
-	copy(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
-	openDocument(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	insert(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
+	copy(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
+	openDocument(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	/** Two settings of a tune beside each other, as texts. */
 	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;

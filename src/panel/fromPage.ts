@@ -1,7 +1,7 @@
 import { isHeardOn, type Habits } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
-import type { FromPage, PageState } from './protocol.ts';
+import type { FromPage, PageState, ShownSetting } from './protocol.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -11,7 +11,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { transpose, instrument, otherId, tuneId, bpm, habits } = fields;
+	const { instrument, otherId, tuneId, bpm, habits } = fields;
+	const shown = shownSetting(fields);
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -39,9 +40,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'insert':
 		case 'copy':
 		case 'openDocument':
-			if (!isId(settingId)) return undefined;
-			if (transpose === undefined) return { type, settingId };
-			return isTransposition(transpose) ? { type, settingId, transpose } : undefined;
+			return shown && { type, ...shown };
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
 		case 'habits': {
@@ -81,6 +80,21 @@ const itemActions: ReadonlySet<unknown> = new Set<ItemAction>([
 
 function isAction(value: unknown): value is ItemAction {
 	return itemActions.has(value);
+}
+
+function shownSetting({
+	settingId,
+	transpose,
+	chordsOf,
+}: Readonly<Record<string, unknown>>): ShownSetting | undefined {
+	if (!isId(settingId)) return undefined;
+	if (transpose !== undefined && !isTransposition(transpose)) return undefined;
+	if (chordsOf !== undefined && !isId(chordsOf)) return undefined;
+	return {
+		settingId,
+		...(transpose !== undefined && { transpose }),
+		...(chordsOf !== undefined && { chordsOf }),
+	};
 }
 
 function isId(value: unknown): value is number {

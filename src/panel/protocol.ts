@@ -72,6 +72,10 @@ export interface PracticeState {
 	readonly transpose?: string;
 	readonly order?: string;
 	readonly show?: string;
+	/** Whether settings that are heard as another one are put away under it. */
+	readonly fold?: boolean;
+	/** The setting that lends its chords to those without any. */
+	readonly chordsOf?: number | undefined;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
@@ -152,6 +156,15 @@ export type ToItemPage =
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
+/** A setting as the page shows it. */
+export interface ShownSetting {
+	readonly settingId: number;
+	/** So many semitones higher; absent where it is as written. */
+	readonly transpose?: number;
+	/** The setting whose chords it has; absent where they are its own. */
+	readonly chordsOf?: number;
+}
+
 /** What any page may ask for: never a command, a path or a URL to run. */
 export type FromPage =
 	| { readonly type: 'ready' }
@@ -162,12 +175,7 @@ export type FromPage =
 	| { readonly type: 'openLink'; readonly url: string }
 	/** Where the reader is now, so that a restored page opens there. */
 	| { readonly type: 'at'; readonly settingId: number }
-	| {
-			readonly type: 'insert' | 'copy' | 'openDocument';
-			readonly settingId: number;
-			/** As the page shows it, so many semitones higher; absent where it shows it as written. */
-			readonly transpose?: number;
-	  }
+	| ({ readonly type: 'insert' | 'copy' | 'openDocument' } & ShownSetting)
 	| { readonly type: 'copySettingLink'; readonly settingId: number }
 	/** The texts of two settings, in VS Code's own diff. */
 	| { readonly type: 'compare'; readonly settingId: number; readonly otherId: number }

@@ -1,5 +1,14 @@
 import type { Setting, Tune } from '../api/model.ts';
+import type { Lender } from '../abc/borrowedChords.ts';
 import { abcTune, type TunebookOptions } from '../abc/tunebook.ts';
+
+/** How a page shows a setting, where it is not as it is written. */
+export interface AsShown {
+	/** So many semitones higher. */
+	readonly transpose?: number | undefined;
+	/** With the chords of this one, of the same tune. */
+	readonly chordsOf?: Setting | undefined;
+}
 
 /** A setting as a complete ABC tune: the one text that is inserted, copied, dragged and opened. */
 export function settingText(tune: Tune, setting: Setting, options?: TunebookOptions): string {
@@ -12,4 +21,10 @@ export function settingOf(tune: Tune, settingId: number | undefined): Setting | 
 	return settingId === undefined
 		? tune.settings[0]
 		: tune.settings.find(setting => setting.id === settingId);
+}
+
+/** A setting whose chords another one borrows; who wrote them is named by name and address. */
+export function chordLender(tune: Tune, setting: Setting): Lender {
+	const owner = [setting.member?.name ?? '', setting.url].filter(word => word !== '').join(', ');
+	return { abc: settingText(tune, setting), key: setting.key, owner };
 }

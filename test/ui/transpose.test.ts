@@ -91,8 +91,12 @@ suite('The settings of a tune, for somebody who plays', () => {
 
 	const names = () =>
 		player.shown
-			.locator('article.setting:visible h3')
-			.evaluateAll(headings => headings.map(heading => heading.textContent.slice(0, 9)));
+			.locator('article.setting h3')
+			.evaluateAll(headings =>
+				headings
+					.filter(heading => heading.checkVisibility())
+					.map(heading => heading.textContent.slice(0, 9)),
+			);
 
 	test('say whether they can be played on an instrument, and where they could be', async () => {
 		const shown = await player.openTune('55');
@@ -143,6 +147,44 @@ suite('The settings of a tune, for somebody who plays', () => {
 			.waitFor();
 	});
 
+	test('are folded where only their layout or ornaments differ', async () => {
+		const shown = await player.openTune('204');
+		await shown.getByLabel('Fold those alike').check();
+		await until(
+			'the third is put away',
+			async () => (await names()).join() === 'Setting 1,Setting 2',
+		);
+		await shown.getByText('2 of 3 settings').waitFor();
+		const first = shown.getByRole('article', { name: 'Setting 1, ' });
+		await first.getByText('Setting 3 differs in layout or ornaments only').click();
+		await first
+			.getByRole('article', { name: 'Setting 3, ' })
+			.getByRole('img', { name: 'Toss The Feathers' })
+			.waitFor();
+		await shown.getByLabel('Fold those alike').uncheck();
+		await until(
+			'it stands for itself again',
+			async () => (await names()).join() === 'Setting 1,Setting 2,Setting 3',
+		);
+	});
+
+	test('borrow chords from one that has some, say whose they are, and keep them in the text', async () => {
+		const { page } = player;
+		const shown = await player.openTune('97');
+		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
+		const staff = setting.getByRole('img', { name: 'Cooley' });
+		await staff.waitFor();
+		assert.equal(await staff.locator('.abcjs-chord, [data-name="chord"]').count(), 0);
+		await shown.getByRole('combobox', { name: 'Chords', exact: true }).selectOption({ index: 1 });
+		await setting.getByText(/^Chords of setting \d by /).waitFor();
+		await staff.getByText('Em').first().waitFor();
+		await setting.getByRole('button', { name: 'Copy ABC' }).click();
+		await shown.getByRole('status').getByText('ABC copied').waitFor();
+		assert.match(await copied(page), /\nN:Chords from [^]*\n[^]*"Em"/);
+		await setting.getByRole('button', { name: 'Open as Document' }).click();
+		await page.locator('.view-lines').getByText('N:Chords from').waitFor();
+	});
+
 	test('are read out in words', async () => {
 		const shown = await player.openTune('27');
 		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
@@ -157,10 +199,21 @@ suite('The settings of a tune, for somebody who plays', () => {
 	test('stand beside each other, with what differs framed and named', async () => {
 		const { page } = player;
 		const shown = await player.openTune('27');
+		await shown.getByRole('heading', { level: 1, name: 'The Swallowtail' }).waitFor();
 		await player.palette('The Session: Compare Settings');
 		await shown.getByRole('img', { name: 'Setting 2' }).waitFor();
 		await shown.getByText(/bars differ\.$/).waitFor();
 		await shown.locator('.bar-mark').first().waitFor();
+		await shown.getByRole('button', { name: 'Add a Setting' }).click();
+		await shown
+			.locator('.comparison figcaption')
+			.filter({ hasText: 'Setting 3' })
+			.scrollIntoViewIfNeeded();
+		await shown.getByRole('img', { name: 'Setting 3' }).waitFor();
+		await player.screenshot('tune-compared');
+		assert.equal(await shown.getByText(/bars differ\.$/).count(), 2);
+		await shown.getByRole('button', { name: 'Compare it no longer' }).click();
+		await shown.getByRole('img', { name: 'Setting 3' }).waitFor({ state: 'detached' });
 		await shown.getByRole('button', { name: 'Compare as Text' }).click();
 		await page.getByRole('tab', { name: /Setting 1 and Setting 2/ }).waitFor();
 		await page.locator('.monaco-diff-editor').waitFor();

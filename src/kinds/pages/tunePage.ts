@@ -1,9 +1,9 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
 import { setPracticeInstrument, settings } from '../../host/settings.ts';
-import type { FromPage, TuneView } from '../../panel/protocol.ts';
+import type { FromPage, ShownSetting, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
-import { settingOf, settingText } from '../../query/settingText.ts';
+import { settingOf, settingText, type AsShown } from '../../query/settingText.ts';
 import type { PageActions, PageContent, PageServices } from '../page.ts';
 import { commentViews } from './commentViews.ts';
 
@@ -70,11 +70,9 @@ async function handle(
 	if (!setting) return undefined;
 	switch (message.type) {
 		case 'insert':
-			return actions.insert(tune, setting, message.transpose);
 		case 'copy':
-			return actions.copy(tune, setting, message.transpose);
 		case 'openDocument':
-			return actions.openDocument(tune, setting, message.transpose);
+			return actions[message.type](tune, setting, asShown(tune, message));
 		case 'compare': {
 			const other = settingOf(tune, message.otherId);
 			return other && actions.compareTexts(tune, setting, other);
@@ -84,4 +82,8 @@ async function handle(
 		default:
 			return undefined;
 	}
+}
+
+function asShown(tune: Tune, { transpose, chordsOf }: ShownSetting): AsShown {
+	return { transpose, chordsOf: chordsOf === undefined ? undefined : settingOf(tune, chordsOf) };
 }

@@ -10,6 +10,10 @@ import { handWrittenTunes } from '../../replica/data/tunes/all.ts';
 const tune = (key: string, body: string): string =>
 	`X:1\nT:A Tune\nM:6/8\nL:1/8\nK:${key}\n${body}`;
 
+/** What is heard, wherever it stands in the text. */
+const heardOf = (abc: string) =>
+	soundingVoices(abc)[0]?.map(bar => bar.sounds.map(sound => ({ ...sound, at: 0 })));
+
 /** The music alone, from `K:` on. */
 const moved = (key: string, body: string, semitones: number): string => {
 	const result = transposeTune(tune(key, body), semitones);
@@ -78,10 +82,7 @@ suite('a tune in another key', () => {
 			assert.ok(there.ok, String(semitones));
 			const back = transposeTune(there.abc, -semitones);
 			assert.ok(back.ok, String(semitones));
-			assert.deepEqual(
-				soundingVoices(back.abc)[0]?.map(bar => bar.sounds),
-				soundingVoices(abc)[0]?.map(bar => bar.sounds),
-			);
+			assert.deepEqual(heardOf(back.abc), heardOf(abc));
 			assert.match(back.abc, /"Em"/);
 		}
 	});

@@ -174,6 +174,18 @@ export const reels = [
 				|:Add^c d2Ad|dcAB cAGE|Add^c d2ef|gedc ADD2|
 				Add^c d2Ad|dcAB cdef|gfed cAGE|FDAF GEFD:|`,
 			},
+			{
+				key: 'Edorian',
+				by: 'wet_reed',
+				abc: `
+				|:E2BE dEBE|E2BA FDAD|
+				E2BE dEBA|BdAF FEED|
+				E2BE dEBE|E2BA FDAD|
+				EFGA {c}B3A|BdAF FE~E2:||:
+				Beed e2de|feed BAFA|Beed e2dB|AcBA FEED|
+				Beed e2de|feed B2AB|
+				defe dBAB|dBAF FEE2:|]`,
+			},
 		],
 		comments: [
 			{
