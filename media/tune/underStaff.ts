@@ -73,7 +73,8 @@ const isSound = ({ el_type, pitches, rest }: Item): boolean =>
 /**
  * Makes room under the leading voice of a tune that has been read and is about to be drawn. The engraver
  * has a tablature of its own, but that knows no whistle, is lost where lines are broken anew, puts two notes
- * of a chord on one string and carries a sign into other octaves: only its way to make room is used.
+ * of a chord on one string and carries a sign into octaves where it plays none: only its way to make room is
+ * used.
  */
 export class UnderStaff {
 	readonly #lines: readonly Line[];
