@@ -78,6 +78,8 @@ export const player: Shape<PlayerSetup> = v.object({
 	sounds: text,
 	instrument: v.picklist(heardOn),
 	chords: v.boolean(),
+	countIn: v.boolean(),
+	metronome: v.boolean(),
 	tempos: v.record(text, id),
 });
 

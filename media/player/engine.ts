@@ -160,13 +160,14 @@ export class Engine {
 
 	#sendStretch({ orders }: Playing, stretch: Stretch): void {
 		const { sounds, instrument, chords, clicks } = orders;
+		this.#sound('percussion', clicksIn(stretch, clicks));
+		if (stretch.answer) return;
 		const melody = sounds.filter(({ of }) => of === 'melody');
 		this.#sound(instrument, notesIn(stretch, melody, instrument));
 		if (chords) {
 			const accompaniment = sounds.filter(({ of }) => of === 'chords');
 			this.#sound('guitar', notesIn(stretch, accompaniment, instrument));
 		}
-		this.#sound('percussion', clicksIn(stretch, clicks));
 	}
 
 	#sound(name: string, wanted: readonly Wanted[]): void {

@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import type { Instrument } from '../../src/abc/heard.ts';
+import type { Habits, Instrument } from '../../src/abc/heard.ts';
 import { button, el } from '../page/dom.ts';
 import { bpmAt, fastest, mostSwing, percentOf, slowest, straight } from '../player/pace.ts';
 import { numberField, tick } from './playerFields.ts';
 import { loopControls } from './playerLoop.ts';
 import type { LoopActions } from './playerLoop.ts';
-import type { Habits, Practice } from './playing.ts';
+import type { Practice } from './playing.ts';
+import type { Heard, State } from './transport.ts';
+
+/** A page of this width, in CSS pixels, has room for all that can be chosen. */
+const wide = 700;
 
 export interface BarActions extends LoopActions {
 	toggle(): void;
@@ -17,8 +21,6 @@ export interface BarActions extends LoopActions {
 }
 
 /** What stands on the button that plays; to hear that it is being loaded is enough. */
-export type State = 'stopped' | 'paused' | 'loading' | 'playing';
-
 export const playLabel = (state: State): string =>
 	state === 'playing' || state === 'loading' ? l10n.t('Pause') : l10n.t('Play');
 
@@ -51,6 +53,11 @@ export class PlayerBar {
 	readonly #update: (practice: Practice, habits: Habits, state: State) => void;
 	readonly #word = el('p', { class: 'word', role: 'status' });
 	readonly #speed = el('span', { class: 'speed' });
+	/** What the bar covers is added to the page's end, and nothing that has the focus lies under it. */
+	readonly #room = new ResizeObserver(() => {
+		const { style } = document.documentElement;
+		style.setProperty('--player-height', `${this.element.offsetHeight}px`);
+	});
 
 	constructor(actions: BarActions) {
 		let pace: Practice['pace'] | undefined;
@@ -95,6 +102,22 @@ export class PlayerBar {
 		swing.addEventListener('input', () => actions.swing(swing.valueAsNumber));
 		const loop = loopControls(actions);
 
+		// In a narrow column all of it would cover half of the music.
+		const options = el(
+			'details',
+			innerWidth < wide ? {} : { open: '' },
+			el('summary', {}, l10n.t('Sound and loop')),
+			el(
+				'div',
+				{ class: 'row' },
+				sounds,
+				chords.element,
+				countIn.element,
+				metronome.element,
+				el('label', {}, el('span', { 'aria-hidden': 'true' }, l10n.t('Swing')), ' ', swing),
+			),
+			loop.element,
+		);
 		this.element = el(
 			'section',
 			{ class: 'player', 'aria-label': l10n.t('Player'), hidden: '' },
@@ -104,23 +127,15 @@ export class PlayerBar {
 				play,
 				stop,
 				title,
-				sounds,
-				chords.element,
-				countIn.element,
-				metronome.element,
-			),
-			el(
-				'div',
-				{ class: 'row' },
 				tempo.element,
 				percent.element,
 				this.#speed,
-				el('label', {}, el('span', { 'aria-hidden': 'true' }, l10n.t('Swing')), ' ', swing),
 				button(l10n.t('Keys'), () => actions.keys(), { class: 'secondary' }),
 			),
-			loop.element,
+			options,
 			this.#word,
 		);
+		this.#room.observe(this.element);
 		this.#update = (practice, habits, state) => {
 			({ pace } = practice);
 			title.textContent = practice.tune.label;
@@ -148,10 +163,17 @@ export class PlayerBar {
 		this.#update(practice, habits, state);
 	}
 
-	/** How fast the ramp is now; undefined where there is none. */
-	speed(percent: number | undefined): void {
-		const text = percent === undefined ? '' : l10n.t('now at {0} %', percent);
-		if (this.#speed.textContent !== text) this.#speed.textContent = text;
+	dispose(): void {
+		this.#room.disconnect();
+		document.documentElement.style.removeProperty('--player-height');
+	}
+
+	/** What changes while it is heard; undefined when it is over. */
+	moved(heard: Heard | undefined): void {
+		const { percent, answer = false } = heard ?? {};
+		const speed = percent === undefined ? '' : l10n.t('now at {0} %', percent);
+		const said = [speed, answer ? l10n.t('Your turn') : ''].filter(part => part !== '').join(' · ');
+		if (this.#speed.textContent !== said) this.#speed.textContent = said;
 	}
 
 	/** A sentence on what does not go as it should, `''` for none; alone where there is nothing to control. */

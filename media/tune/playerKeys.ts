@@ -4,6 +4,8 @@ import { button, el } from '../page/dom.ts';
 export interface KeyActions {
 	toggle(): void;
 	loop(): void;
+	/** Call and response, on or off. */
+	answer(): void;
 	/** Faster (1) or slower (-1). */
 	tempo(direction: 1 | -1): void;
 	/** To the next setting (1) or the one before (-1). */
@@ -20,6 +22,7 @@ const pressed = 'a, button, summary, input';
 export const listenForKeys = (actions: KeyActions, signal: AbortSignal): void => {
 	const keys: Readonly<Record<string, () => void>> = {
 		l: () => actions.loop(),
+		c: () => actions.answer(),
 		n: () => actions.setting(1),
 		p: () => actions.setting(-1),
 		'+': () => actions.tempo(1),
@@ -49,6 +52,7 @@ export const showKeys = (): void => {
 	const keys: readonly (readonly [string, string])[] = [
 		[l10n.t('Space'), l10n.t('Play or pause')],
 		['L', l10n.t('Switch the loop on or off')],
+		['C', l10n.t('Switch call and response on or off')],
 		['+ −', l10n.t('Faster or slower')],
 		['N P', l10n.t('Next or previous setting')],
 		['?', l10n.t('These keys')],
@@ -62,7 +66,11 @@ export const showKeys = (): void => {
 			{},
 			...keys.flatMap(([key, does]) => [el('dt', {}, el('kbd', {}, key)), el('dd', {}, does)]),
 		),
-		el('p', {}, l10n.t('Press a note to start there. Press two bars with Shift to loop them.')),
+		el(
+			'p',
+			{},
+			l10n.t('Press a note to start there. Drag over bars, or press two with Shift, to loop them.'),
+		),
 		el(
 			'p',
 			{ class: 'actions' },

@@ -8,6 +8,7 @@ export interface LoopActions {
 	loop(on: boolean): void;
 	choose(chosen: Chosen): void;
 	ramp(on: boolean, ramp: Ramp): void;
+	answer(change: Partial<Pick<Practice, 'answering' | 'phrase'>>): void;
 }
 
 export interface LoopControls {
@@ -27,7 +28,7 @@ const barsChosen = ({ score, chosen }: Practice): { first: number; last: number 
 	return { first: Math.min(...numbers), last: Math.max(...numbers) };
 };
 
-/** What is gone over again and again, and how it gets faster on the way. */
+/** What is gone over again and again, how it gets faster on the way, and where it is played back. */
 export const loopControls = (actions: LoopActions): LoopControls => {
 	let practice: Practice | undefined;
 	const again = button(
@@ -68,6 +69,13 @@ export const loopControls = (actions: LoopActions): LoopControls => {
 		ramping({ times: value }),
 	);
 
+	const answering = tick(l10n.t('Rest after every phrase, to play it back'), on =>
+		actions.answer({ answering: on }),
+	);
+	const phrase = numberField(l10n.t('Bars in a phrase'), { min: 1, max: 32 }, bars =>
+		actions.answer({ phrase: bars, answering: true }),
+	);
+
 	const partButtons = (shown: Practice): void => {
 		const { score, chosen } = shown;
 		const names = score.parts.length > 1 ? score.parts.map(({ name }) => name) : [];
@@ -98,7 +106,7 @@ export const loopControls = (actions: LoopActions): LoopControls => {
 			last.element,
 			el(
 				'details',
-				{},
+				{ name: 'practising' },
 				el('summary', {}, l10n.t('Speed ramp')),
 				el(
 					'div',
@@ -109,6 +117,12 @@ export const loopControls = (actions: LoopActions): LoopControls => {
 					step.element,
 					times.element,
 				),
+			),
+			el(
+				'details',
+				{ name: 'practising' },
+				el('summary', {}, l10n.t('Call and response')),
+				el('div', { class: 'row' }, answering.element, phrase.element),
 			),
 		),
 		show: shown => {
@@ -124,6 +138,8 @@ export const loopControls = (actions: LoopActions): LoopControls => {
 			to.show(shown.ramp.to);
 			step.show(shown.ramp.step);
 			times.show(shown.ramp.times);
+			answering.show(shown.answering);
+			phrase.show(shown.phrase);
 		},
 	};
 };

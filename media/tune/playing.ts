@@ -1,5 +1,5 @@
 import { parseOnly } from 'abcjs';
-import type { Instrument } from '../../src/abc/heard.ts';
+import type { Habits } from '../../src/abc/heard.ts';
 import type { Moment } from '../player/bars.ts';
 import { clicksOf } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
@@ -10,6 +10,7 @@ import { paceOf, rateOf, swingOf } from '../player/pace.ts';
 import type { Pace } from '../player/pace.ts';
 import { rampPercent } from '../player/ramp.ts';
 import type { Ramp } from '../player/ramp.ts';
+import { phrasesIn, phrasesOf } from '../player/phrases.ts';
 import { scoreOf, withoutTempo } from '../player/score.ts';
 import type { Score } from '../player/score.ts';
 import { swung } from '../player/swing.ts';
@@ -30,14 +31,6 @@ export interface Playable {
 /** What is gone over again: a part by its place, or bars by their numbers. */
 export type Chosen = { readonly part: number } | { readonly first: number; readonly last: number };
 
-/** What holds for every tune. */
-export interface Habits {
-	readonly instrument: Instrument;
-	readonly chords: boolean;
-	readonly countIn: boolean;
-	readonly metronome: boolean;
-}
-
 /** How one tune is practised. */
 export interface Practice {
 	readonly tune: Playable;
@@ -55,6 +48,10 @@ export interface Practice {
 	readonly ramp: Ramp;
 	/** The pass of the loop that the ramp counts from. */
 	readonly rampSince: number;
+	/** Whether every phrase is followed by as long a silence, to play it back. */
+	readonly answering: boolean;
+	/** How many bars a phrase has. */
+	readonly phrase: number;
 }
 
 /** Reads a setting as music to be heard. Throws what abcjs throws on ABC that it cannot stand. */
@@ -80,6 +77,8 @@ export const practiceOf = (tune: Playable, kept: number | undefined): Practice =
 		ramping: false,
 		ramp: { from: 60, to: 100, step: 5, times: 2 },
 		rampSince: 0,
+		answering: false,
+		phrase: 2,
 	};
 };
 
@@ -97,7 +96,9 @@ export const percentAt = ({ looping, ramping, ramp, rampSince }: Practice, pass:
 
 /** What the engine has to do. `heard` is the score with its swing. */
 export const ordersOf = (practice: Practice, heard: Score, habits: Habits): Orders => {
-	const { score, pace, bpm, looping } = practice;
+	const { score, pace, bpm, looping, answering, phrase } = practice;
+	const loop = looping ? spanOf(practice) : undefined;
+	const phrases = answering ? phrasesOf(score.bars, phrase) : [];
 	return {
 		sounds: heard.sounds,
 		instrument: habits.instrument,
@@ -105,7 +106,8 @@ export const ordersOf = (practice: Practice, heard: Score, habits: Habits): Orde
 		clicks: habits.metronome ? clicksOf(score.bars, pace.beat) : [],
 		route: {
 			end: score.length,
-			loop: looping ? spanOf(practice) : undefined,
+			loop,
+			phrases: loop === undefined ? phrases : phrasesIn(phrases, loop),
 			rate: pass => rateOf((bpm * percentAt(practice, pass)) / 100, pace.beat),
 		},
 	};
@@ -114,7 +116,10 @@ export const ordersOf = (practice: Practice, heard: Score, habits: Habits): Orde
 export const heardScore = ({ score, swing }: Practice): Score => swung(score, swing);
 
 /** The note or rest that is played; undefined before the first. */
-export const momentAt = ({ moments }: Score, { position }: Whereabouts): Moment | undefined => {
+export const momentAt = (
+	{ moments }: Score,
+	{ position }: Pick<Whereabouts, 'position'>,
+): Moment | undefined => {
 	let [low, high] = [0, moments.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isHeardOn, type Habits } from '../abc/heard.ts';
 import { isInstrument, type InstrumentId } from '../abc/instruments.ts';
 import { Refusal } from './report.ts';
 
@@ -33,10 +34,16 @@ export const settings = {
 		const id = read<number>('memberId', 0);
 		return id === 0 ? read('memberId', '').trim() : String(id);
 	},
-	/** The instrument that tunes are heard on, as it is written there: perhaps none that we have. */
-	playerInstrument: (): string => read('player.instrument', 'flute'),
-	/** Whether a tune's chords are heard. */
-	playerChords: (): boolean => read('player.chords', true),
+	/** How tunes are to be heard. */
+	playerHabits: (): Habits => {
+		const instrument = read('player.instrument', 'flute');
+		return {
+			instrument: isHeardOn(instrument) ? instrument : 'flute',
+			chords: read('player.chords', true),
+			countIn: read('player.countIn', false),
+			metronome: read('player.metronome', false),
+		};
+	},
 	/** `53.271,-9.057`, or '' when the user has named no place. */
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };
@@ -57,16 +64,14 @@ export async function setPracticeInstrument(instrument: InstrumentId | ''): Prom
 	);
 }
 
-/** Writes down what tunes are to be heard on. */
-export async function setPlayerSound(instrument: string, chords: boolean): Promise<void> {
+/** Writes down how tunes are to be heard. */
+export async function setPlayerHabits(habits: Habits): Promise<void> {
 	const configuration = vscode.workspace.getConfiguration('theSession');
-	const { Global } = vscode.ConfigurationTarget;
-	// What has not changed is left alone: no line in settings.json for a default.
-	if (settings.playerInstrument() !== instrument) {
-		await configuration.update('player.instrument', instrument, Global);
-	}
-	if (settings.playerChords() !== chords) {
-		await configuration.update('player.chords', chords, Global);
+	const before: Readonly<Record<string, unknown>> = { ...settings.playerHabits() };
+	for (const [name, value] of Object.entries(habits)) {
+		// What has not changed is left alone: no line in settings.json for a default.
+		if (before[name] === value) continue;
+		await configuration.update(`player.${name}`, value, vscode.ConfigurationTarget.Global);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { isHeardOn } from '../abc/heard.ts';
+import { isHeardOn, type Habits } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
 import { isTablature } from '../abc/tablature.ts';
 import type { ItemAction } from './itemView.ts';
@@ -12,7 +12,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { transpose, instrument, tablature, otherId, tuneId, bpm, chords } = fields;
+	const { transpose, instrument, tablature, otherId, tuneId, bpm, habits } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -47,10 +47,10 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isTransposition(transpose) ? { type, settingId, transpose } : undefined;
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
-		case 'sound':
-			return isHeardOn(instrument) && typeof chords === 'boolean'
-				? { type, instrument, chords }
-				: undefined;
+		case 'habits': {
+			const read = habitsIn(habits);
+			return read && { type, habits: read };
+		}
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -93,6 +93,14 @@ function isId(value: unknown): value is number {
 /** An octave either way, in whole semitones. */
 function isTransposition(value: unknown): value is number {
 	return Number.isInteger(value) && Math.abs(value as number) <= 12;
+}
+
+function habitsIn(value: unknown): Habits | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { instrument, chords, countIn, metronome } = value as Record<string, unknown>;
+	if (!isHeardOn(instrument) || typeof chords !== 'boolean') return undefined;
+	if (typeof countIn !== 'boolean' || typeof metronome !== 'boolean') return undefined;
+	return { instrument, chords, countIn, metronome };
 }
 
 /** Whole beats a minute, or 0 for none. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { openInBrowser } from '../host/browser.ts';
 import type { Reporter } from '../host/report.ts';
+import { setPlayerHabits } from '../host/settings.ts';
 import type { PageContent, PageServices, PageSource } from '../kinds/page.ts';
 import { site, type ItemAddress } from '../query/sessionUrl.ts';
 import { parseFromPage } from './fromPage.ts';
 import { openPage, soundsFolder } from './openPage.ts';
-import { playerSetup, rememberSound, rememberTempo } from './playing.ts';
+import { playerSetup, rememberTempo } from './playing.ts';
 import type { FromPage, PlayerSetup, Target, ToItemPage, ToTunePage } from './protocol.ts';
 
 /** What every page is given: where its questions go, and who is told when something fails. */
@@ -156,8 +157,8 @@ export class Panel implements vscode.Disposable {
 				return;
 			case 'tempo':
 				return rememberTempo(this.#services.store, message);
-			case 'sound':
-				return rememberSound(message);
+			case 'habits':
+				return setPlayerHabits(message.habits);
 			case 'log':
 				log.warn(`Page ${this.#address.path}: ${message.message}`);
 				return;

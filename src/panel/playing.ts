@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import { isHeardOn } from '../abc/heard.ts';
-import { setPlayerSound, settings } from '../host/settings.ts';
+import { settings } from '../host/settings.ts';
 import { isBpm } from './fromPage.ts';
 import type { FromPage, PlayerSetup } from './protocol.ts';
 
@@ -10,11 +9,9 @@ const most = 500;
 
 /** What a page that plays is told; `sounds` is the folder it may fetch from. */
 export function playerSetup(sounds: string, store: vscode.Memento): PlayerSetup {
-	const instrument = settings.playerInstrument();
 	return {
 		sounds,
-		instrument: isHeardOn(instrument) ? instrument : 'flute',
-		chords: settings.playerChords(),
+		...settings.playerHabits(),
 		tempos: Object.fromEntries(tempos(store)),
 	};
 }
@@ -26,13 +23,6 @@ export async function rememberTempo(
 	const others = tempos(store).filter(([id]) => id !== String(tuneId));
 	const all: Kept[] = bpm === 0 ? others : [[String(tuneId), bpm], ...others];
 	await store.update(key, all.slice(0, most));
-}
-
-export function rememberSound({
-	instrument,
-	chords,
-}: Extract<FromPage, { type: 'sound' }>): Promise<void> {
-	return setPlayerSound(instrument, chords);
 }
 
 /** A tune's number and its beats a minute; a list, for an object would sort its keys. */

@@ -5,7 +5,7 @@
 
 import type { InstrumentId } from '../abc/instruments.ts';
 import type { TablatureId } from '../abc/tablature.ts';
-import type { Instrument } from '../abc/heard.ts';
+import type { Habits } from '../abc/heard.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
 
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
@@ -120,11 +120,9 @@ export interface Popularity {
 }
 
 /** What a page that plays has to know, and what the user chose when they last played. */
-export interface PlayerSetup {
+export interface PlayerSetup extends Habits {
 	/** The folder of the sounds, as the page can fetch from it; ends with a slash. */
 	readonly sounds: string;
-	readonly instrument: Instrument;
-	readonly chords: boolean;
 	/** Beats a minute by the number of a tune, where they are other than usual. */
 	readonly tempos: Readonly<Record<string, number>>;
 }
@@ -191,7 +189,7 @@ export type FromPage =
 	| { readonly type: 'more' }
 	/** Another tempo for a tune, in beats a minute; 0 for the usual one. */
 	| { readonly type: 'tempo'; readonly tuneId: number; readonly bpm: number }
-	/** What the user wants to hear tunes on from now on. */
-	| { readonly type: 'sound'; readonly instrument: Instrument; readonly chords: boolean }
+	/** How the user wants to hear tunes from now on. */
+	| { readonly type: 'habits'; readonly habits: Habits }
 	/** Something on the page went wrong that the log should know. */
 	| { readonly type: 'log'; readonly message: string };

@@ -35,6 +35,12 @@ suite('A tune that is played on its page', () => {
 		});
 	};
 
+	const set = async (name: string, value: string) => {
+		const field = bar.getByRole('spinbutton', { name, exact: true });
+		await field.fill(value);
+		await field.press('Enter');
+	};
+
 	test('shows no player before anybody wants to hear it', async () => {
 		await setting('Setting 1, G major').getByRole('button', { name: 'Play' }).waitFor();
 		assert.equal(await bar.isVisible(), false);
@@ -78,11 +84,8 @@ suite('A tune that is played on its page', () => {
 		await bar.getByRole('button', { name: 'Loop', exact: true, pressed: true }).waitFor();
 		const outside = await first.locator('.unlooped').count();
 		assert.ok(outside > 0, 'the other part steps back');
-		const field = (name: string) => bar.getByRole('spinbutton', { name, exact: true });
-		await field('From bar').fill('9');
-		await field('From bar').press('Enter');
-		await field('To bar').fill('9');
-		await field('To bar').press('Enter');
+		await set('From bar', '9');
+		await set('To bar', '9');
 		// One bar: its last note is followed by its first.
 		let [last, turns] = [-1, 0];
 		await until('it has gone round twice', async () => {
@@ -108,6 +111,61 @@ suite('A tune that is played on its page', () => {
 		await tempo.press('Enter');
 		assert.equal(await percent.inputValue(), '100');
 		await moves(setting('Setting 1, G major'));
+	});
+
+	test('gets faster with every pass of a loop', async () => {
+		const first = setting('Setting 1, G major');
+		await set('Percent of the usual tempo', '200');
+		await set('From bar', '9');
+		await set('To bar', '9');
+		await bar.getByText('Speed ramp').click();
+		await set('From', '70');
+		await set('Step', '20');
+		await set('Times each', '1');
+		await bar.getByRole('checkbox', { name: 'Get faster with every pass' }).check();
+		await moves(first);
+		const speeds = ['now at 70 %', 'now at 90 %', 'now at 100 %'];
+		for (const speed of speeds) await bar.getByText(speed).waitFor();
+		await bar.getByRole('checkbox', { name: 'Get faster with every pass' }).uncheck();
+		await bar.getByText('now at').waitFor({ state: 'hidden' });
+		await set('Percent of the usual tempo', '100');
+		await press(bar, 'Loop');
+	});
+
+	test('leaves room to play a phrase back, and shows how it goes', async () => {
+		const first = setting('Setting 1, G major');
+		await shown.getByRole('heading', { level: 1 }).click();
+		await player.page.keyboard.press('c');
+		await bar.getByText('Your turn').waitFor();
+		await moves(first);
+		await bar.getByText('Your turn').waitFor({ state: 'hidden' });
+		await bar.getByText('Your turn').waitFor();
+		await player.page.keyboard.press('c');
+		await bar.getByText('Your turn').waitFor({ state: 'hidden' });
+		await moves(first);
+	});
+
+	test('loops the bars that are dragged over', async () => {
+		const first = setting('Setting 1, G major');
+		await press(bar, 'Stop');
+		const notes = first.locator('.staff [data-name="note"]');
+		await notes.first().scrollIntoViewIfNeeded();
+		const [from, to] = [await notes.nth(2).boundingBox(), await notes.nth(14).boundingBox()];
+		assert.ok(from && to);
+		const { mouse } = player.page;
+		await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await mouse.down();
+		await mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+		await mouse.up();
+		await bar.getByRole('button', { name: 'Loop', exact: true, pressed: true }).waitFor();
+		const field = (name: string) => bar.getByRole('spinbutton', { name, exact: true });
+		assert.equal(await field('From bar').inputValue(), '1');
+		assert.equal(await field('To bar').inputValue(), '4');
+		// It has been chosen, and not begun.
+		await first.getByRole('button', { name: 'Play', exact: true }).waitFor();
+		await player.screenshot('tune-loop-dragged');
+		await press(bar, 'Loop');
+		await press(bar, 'Play');
 	});
 
 	test('starts at the note that is pressed', async () => {
@@ -150,6 +208,7 @@ suite('A tune that is played on its page', () => {
 	test('remembers the tempo of the tune and the instrument', async () => {
 		const percent = bar.getByRole('spinbutton', { name: 'Percent of the usual tempo' });
 		await bar.getByRole('combobox', { name: 'Instrument' }).selectOption('Harp');
+		await bar.getByRole('checkbox', { name: 'Metronome' }).check();
 		await percent.fill('75');
 		await percent.press('Enter');
 		await player.palette('View: Close All Editors');
@@ -159,6 +218,7 @@ suite('A tune that is played on its page', () => {
 		await bar.getByRole('button', { name: 'Pause', exact: true }).waitFor();
 		assert.equal(await percent.inputValue(), '75');
 		assert.equal(await bar.getByRole('combobox', { name: 'Instrument' }).inputValue(), 'harp');
+		assert.equal(await bar.getByRole('checkbox', { name: 'Metronome' }).isChecked(), true);
 		await press(bar, 'Stop');
 	});
 

@@ -115,6 +115,8 @@ suite('messages that reach a page', () => {
 			sounds: 'https://files/',
 			instrument: 'harp',
 			chords: true,
+			countIn: false,
+			metronome: true,
 			tempos: { 27: 90 },
 		};
 		const shown = { type: 'show', tune, player };

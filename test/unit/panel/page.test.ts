@@ -30,16 +30,20 @@ suite('what a page says to the extension', () => {
 
 	test('may name a tempo for a tune, and an instrument that there is', () => {
 		const tempo = { type: 'tempo', tuneId: 27, bpm: 90 };
-		const sound = { type: 'sound', instrument: 'fiddle', chords: false };
+		const habits = { instrument: 'fiddle', chords: false, countIn: true, metronome: false };
+		const sound = { type: 'habits', habits };
 		assert.deepEqual(parseFromPage({ ...tempo, key: 'x' }), tempo);
 		assert.deepEqual(parseFromPage({ ...sound, path: '/' }), sound);
+		assert.deepEqual(parseFromPage({ ...sound, habits: { ...habits, path: '/' } }), sound);
 		for (const message of [
 			{ ...tempo, bpm: 401 },
 			{ ...tempo, bpm: 90.5 },
 			{ ...tempo, tuneId: '27' },
-			{ ...sound, instrument: 'kazoo' },
-			{ ...sound, instrument: '../../secrets' },
-			{ ...sound, chords: 1 },
+			{ type: 'habits' },
+			{ ...sound, habits: { ...habits, instrument: 'kazoo' } },
+			{ ...sound, habits: { ...habits, instrument: '../../secrets' } },
+			{ ...sound, habits: { ...habits, chords: 1 } },
+			{ ...sound, habits: { ...habits, metronome: undefined } },
 		]) {
 			assert.equal(parseFromPage(message), undefined);
 		}

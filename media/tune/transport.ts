@@ -1,0 +1,272 @@
+import * as l10n from '@vscode/l10n';
+import type { Habits } from '../../src/abc/heard.ts';
+import { countIn } from '../player/clicks.ts';
+import type { Whereabouts } from '../player/course.ts';
+import { Engine, Silenced } from '../player/engine.ts';
+import type { Score } from '../player/score.ts';
+import type { Marks } from './marks.ts';
+import {
+	heardScore,
+	momentAt,
+	notesInside,
+	ordersOf,
+	percentAt,
+	practiceOf,
+	spanOf,
+} from './playing.ts';
+import type { Playable, Practice } from './playing.ts';
+
+/** One context for sound is all that a page may have: it outlives what is shown. */
+let engine: Engine | undefined;
+
+export type State = 'stopped' | 'paused' | 'loading' | 'playing';
+
+/** A setting on the page, and where it is marked what is heard of it. */
+export interface Part {
+	tune: Playable;
+	readonly marks: Marks;
+}
+
+/** What is played now, or was last. */
+export interface Current {
+	readonly part: Part;
+	practice: Practice;
+	/** The score with its swing. */
+	heard: Score;
+	/** Where the music is to go on, in whole notes. */
+	position: number;
+}
+
+/** Who is told what becomes of it. */
+export interface Listener {
+	/** The state, the habits, or how the setting is practised. */
+	changed(): void;
+	/** In every frame while something is heard; undefined when that is over. */
+	moved(heard: Heard | undefined): void;
+	/** A sentence, `''` for none; `alone` where there is nothing to control. */
+	say(sentence: string, alone?: boolean): void;
+	log(error: unknown): void;
+	/** The tempo that a tune was last played at, in beats a minute. */
+	tempoOf(tuneId: number): number | undefined;
+}
+
+export interface Heard {
+	/** How fast the ramp is now; undefined where there is none. */
+	readonly percent: number | undefined;
+	/** Whether it is for the player to answer. */
+	readonly answer: boolean;
+}
+
+/** Plays one setting at a time, and what has been changed about it at once. */
+export class Transport {
+	#state: State = 'stopped';
+	#current: Current | undefined;
+	#habits: Habits;
+	readonly #sounds: string;
+	readonly #listener: Listener;
+
+	/** `sounds` is the folder they are fetched from. */
+	constructor(sounds: string, habits: Habits, listener: Listener) {
+		this.#sounds = sounds;
+		this.#habits = habits;
+		this.#listener = listener;
+	}
+
+	get state(): State {
+		return this.#state;
+	}
+
+	get current(): Current | undefined {
+		return this.#current;
+	}
+
+	get habits(): Habits {
+		return this.#habits;
+	}
+
+	get #active(): boolean {
+		return this.#state === 'playing' || this.#state === 'loading';
+	}
+
+	/** Loads what will probably be asked for. */
+	prepare(): void {
+		this.#engine().prepare(this.#habits.instrument, this.#habits.chords);
+	}
+
+	toggle(part: Part): void {
+		if (part !== this.#current?.part) void this.play(part);
+		else if (this.#active) this.pause();
+		else void this.play(part, this.#current.position);
+	}
+
+	/** Reads a setting, if it is not read already; says why not where it cannot be played. */
+	take(part: Part): Current | undefined {
+		if (this.#current?.part === part) return this.#current;
+		this.drop();
+		let practice: Practice;
+		try {
+			practice = practiceOf(part.tune, this.#listener.tempoOf(part.tune.tuneId));
+		} catch (error) {
+			this.#listener.log(error);
+			this.#say(l10n.t('This setting cannot be played: its ABC could not be read.'), true);
+			return undefined;
+		}
+		if (practice.score.sounds.length === 0) {
+			this.#say(l10n.t('This setting cannot be played: there are no notes in its ABC.'), true);
+			return undefined;
+		}
+		this.#current = { part, practice, heard: heardScore(practice), position: 0 };
+		this.#say('');
+		return this.#current;
+	}
+
+	/** Nothing is played any more, nor could it go on. */
+	drop(): void {
+		this.stop();
+		this.#current?.part.marks.loop(undefined);
+		this.#current = undefined;
+	}
+
+	/** In the handler of a click or a key: only there a browser lets sound begin. */
+	async play(part: Part, from = 0): Promise<void> {
+		const player = this.#engine();
+		let woken = true;
+		try {
+			player.wake();
+		} catch (error) {
+			this.#listener.log(error);
+			woken = false;
+		}
+		const current = this.take(part);
+		if (current === undefined) return;
+		if (!woken) {
+			this.#say(l10n.t('There is no sound here: the editor offers none.'));
+			return;
+		}
+		const { practice, heard } = current;
+		current.position = from;
+		this.#be('loading');
+		const span = spanOf(practice);
+		const start = practice.looping && (from < span.from || from >= span.to) ? span.from : from;
+		const { score, pace } = practice;
+		const counted = this.#habits.countIn
+			? countIn(score.bars, start, { bar: score.measure.bar, beat: pace.beat })
+			: [];
+		try {
+			current.practice = { ...practice, rampSince: 0 };
+			const orders = ordersOf(current.practice, heard, this.#habits);
+			if (!(await player.play(orders, start, counted))) return;
+			this.#say('');
+			this.#be('playing');
+			this.#follow();
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+
+	pause(): void {
+		const [current, heard] = [this.#current, engine?.hear()];
+		if (current !== undefined && heard !== undefined && heard !== 'ended') {
+			// From the beginning of the note that is broken off: half of it would be silence.
+			current.position = momentAt(current.heard, heard)?.start ?? heard.position;
+		}
+		engine?.stop();
+		this.#be('paused');
+	}
+
+	stop(): void {
+		engine?.stop();
+		if (this.#current !== undefined) {
+			this.#current.position = 0;
+			this.#current.part.marks.sound(undefined);
+		}
+		this.#be('stopped');
+	}
+
+	practise(change: Partial<Practice>): void {
+		const current = this.#current;
+		if (current === undefined) return;
+		current.practice = { ...current.practice, ...change };
+		if (change.swing !== undefined) current.heard = heardScore(current.practice);
+		const { looping } = current.practice;
+		current.part.marks.loop(looping ? notesInside(current.practice) : undefined);
+		this.#change();
+	}
+
+	/** Gets faster with every pass from the present one on, or no longer. */
+	ramp(ramping: boolean, ramp: Practice['ramp']): void {
+		const heard = engine?.hear();
+		const rampSince = heard === undefined || heard === 'ended' ? 0 : heard.pass;
+		const looping = ramping || (this.#current?.practice.looping ?? false);
+		this.practise({ ramp, ramping, looping, rampSince });
+	}
+
+	setHabits(change: Partial<Habits>): void {
+		this.#habits = { ...this.#habits, ...change };
+		this.#change();
+	}
+
+	/** Lets what has been changed be heard at once. */
+	#change(): void {
+		this.#listener.changed();
+		const current = this.#current;
+		if (current === undefined) return;
+		// Not begun yet: with what was asked for first.
+		if (this.#state === 'loading') void this.play(current.part, current.position);
+		if (this.#state !== 'playing') return;
+		const orders = ordersOf(current.practice, current.heard, this.#habits);
+		this.#engine()
+			.change(orders)
+			.catch((error: unknown) => this.#fail(error));
+	}
+
+	#engine(): Engine {
+		return (engine ??= new Engine(this.#sounds));
+	}
+
+	#be(state: State): void {
+		this.#state = state;
+		this.#listener.changed();
+		if (state !== 'playing') this.#listener.moved(undefined);
+	}
+
+	/** Marks what is heard, as long as something is. */
+	#follow(): void {
+		const current = this.#current;
+		if (this.#state !== 'playing' || current === undefined) return;
+		const heard = engine?.hear();
+		if (heard === 'ended') {
+			this.stop();
+			return;
+		}
+		if (heard !== undefined) this.#mark(current, heard);
+		requestAnimationFrame(() => this.#follow());
+	}
+
+	#mark(current: Current, heard: Whereabouts): void {
+		current.position = heard.position;
+		const { practice, part } = current;
+		const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		part.marks.move(momentAt(current.heard, heard)?.at, !calm);
+		const ramps = practice.looping && practice.ramping;
+		this.#listener.moved({
+			percent: ramps ? percentAt(practice, heard.pass) : undefined,
+			answer: heard.answer,
+		});
+	}
+
+	#fail(error: unknown): void {
+		this.#listener.log(error);
+		engine?.stop();
+		this.#be('paused');
+		this.#say(
+			error instanceof Silenced
+				? l10n.t('The editor lets no sound through yet: press Play once more.')
+				: l10n.t('The sounds could not be loaded: press Play to try again.'),
+		);
+	}
+
+	#say(sentence: string, alone = false): void {
+		this.#listener.say(sentence, alone);
+	}
+}
