@@ -57,6 +57,7 @@ const item: Shape<ItemView> = v.object({
 	facts: v.array(fact),
 	sections: v.array(section),
 	tunes: v.array(tune),
+	tablature: v.exactOptional(text),
 	more: v.boolean(),
 	comments: v.exactOptional(v.object({ items: v.array(comment), main: v.boolean() })),
 });

@@ -4,6 +4,7 @@ import type { Host } from '../page/host.ts';
 import { musicLength, musicOf } from './music.ts';
 import type { Drawn } from './staff.ts';
 import type { Staves } from './staves.ts';
+import { crossedInWords } from './tablature.ts';
 
 /** Characters of music that are drawn unasked: some 1,200 notes, which take a tenth of a second. */
 const longest = 2500;
@@ -44,8 +45,12 @@ const remarks = (outcome: Drawn | Error, abc: string): readonly HTMLElement[] =>
 				: l10n.t('This setting cannot be drawn: most of it is not ABC.');
 		return [...asText(reason, abc), ...notesOnAbc];
 	}
-	// A letter here and there that means nothing is common and harmless.
-	return warnings.length >= Math.max(3, notes / 8) ? notesOnAbc : [];
+	const crossed = outcome.tablature === undefined ? '' : crossedInWords(outcome.tablature);
+	return [
+		...(crossed === '' ? [] : [el('p', { class: 'crossed' }, crossed)]),
+		// A letter here and there that means nothing is common and harmless.
+		...(warnings.length >= Math.max(3, notes / 8) ? notesOnAbc : []),
+	];
 };
 
 /** One setting to be drawn: its complete ABC tune, and what its staff is called. */

@@ -30,6 +30,7 @@ const tune: Shape<TuneView> = v.object({
 	settings: v.array(setting),
 	comments: v.array(comment),
 	instrument: text,
+	tablature: text,
 });
 
 export const showTune = v.object({

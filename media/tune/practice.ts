@@ -56,7 +56,7 @@ export class Practice {
 	/** Which going through the settings is the last: the ones before it stop. */
 	#round = 0;
 
-	constructor(tune: TuneView, words: Words, host: Host) {
+	constructor(tune: TuneView, words: Words, host: Host, tablature: HTMLSelectElement) {
 		this.#tune = tune;
 		this.#words = words;
 		this.#host = host;
@@ -84,6 +84,7 @@ export class Practice {
 			{ class: 'practice', role: 'group', 'aria-label': l10n.t('For practice') },
 			labelled(l10n.t('Transpose'), this.#transposing),
 			labelled(l10n.t('Can I play it on'), playing),
+			labelled(l10n.t('Tablature'), tablature),
 			...(lenders.length === 0 ? [] : [labelled(l10n.t('Chords'), lending)]),
 			...this.arrangement.controls,
 		);

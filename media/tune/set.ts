@@ -10,6 +10,7 @@ import type { Words } from '../page/words.ts';
 import { drawing } from './drawing.ts';
 import { Player } from './player.ts';
 import { Staves } from './staves.ts';
+import { writeTablature } from './tablature.ts';
 
 const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
 	key === ''
@@ -45,6 +46,7 @@ export const setContent = (
 ): Content => {
 	const staves = new Staves();
 	const player = setup && new Player(setup, host);
+	writeTablature(staves, item.tablature ?? '');
 	const column = el(
 		'section',
 		{ class: 'settings', 'aria-label': l10n.t('Tunes of this set') },

@@ -1,15 +1,19 @@
 import type { TuneObject } from 'abcjs';
 import { parseOnly, renderAbc } from 'abcjs';
 import Svg from 'abcjs/src/write/svg.js';
+import type { Tablature } from '../../src/abc/tablature.ts';
 import { nextTask } from '../page/dom.ts';
 import { longestLine, plainWarning } from './music.ts';
+import type { DrawnTablature } from './tabDrawing.ts';
+import { drawTablature, tablatureHeight } from './tabDrawing.ts';
+import { UnderStaff } from './underStaff.ts';
 
 // abcjs puts a <style> for dragging notes, which nobody does here, into every staff; the page's content
 // security policy would refuse each of them with a complaint in the console.
 Svg.prototype.insertStyles = () => undefined;
 
 /** A staff as the engraver draws it is a good deal larger than the text of an editor. */
-const scale = 0.85;
+export const scale = 0.85;
 /** Lines that are too long for the page by less than this are shrunk; longer ones are broken anew. */
 const tolerance = 1.2;
 /**
@@ -29,6 +33,8 @@ export interface Drawn {
 	readonly tune: TuneObject | undefined;
 	/** What has been painted for each note and rest, by where it begins in the music. */
 	readonly places: () => Places;
+	/** What has been drawn under it, if that was asked for. */
+	readonly tablature: DrawnTablature | undefined;
 }
 
 /** The elements of notes and rests by where they begin in the music. */
@@ -39,7 +45,7 @@ interface Painted {
 	readonly abselem?: { readonly elemset?: readonly SVGElement[] };
 }
 
-const placesOf = (tune: TuneObject | undefined): Places => {
+const placesOf = (tune: TuneObject | undefined, under: DrawnTablature | undefined): Places => {
 	const places = new Map<number, readonly SVGElement[]>();
 	for (const line of tune?.lines ?? [])
 		for (const staff of line.staff ?? [])
@@ -47,6 +53,9 @@ const placesOf = (tune: TuneObject | undefined): Places => {
 				for (const item of voice)
 					if (item.el_type === 'note')
 						places.set(item.startChar, (item as Painted).abselem?.elemset ?? []);
+	for (const [at, element] of under?.places ?? []) {
+		places.set(at, [...(places.get(at) ?? []), element]);
+	}
 	return places;
 };
 
@@ -59,7 +68,18 @@ const countNotes = (tune: TuneObject | undefined): number => {
 	return notes;
 };
 
-const engrave = (into: HTMLElement, music: string, staffwidth: number, wrap: boolean) => {
+const engrave = (
+	into: HTMLElement,
+	music: string,
+	staffwidth: number,
+	wrap: boolean,
+	tablature: Tablature | undefined,
+) => {
+	let under: UnderStaff | undefined;
+	const makeRoom = (tune: TuneObject): TuneObject => {
+		if (tablature) under = new UnderStaff(tune, tablatureHeight(tablature));
+		return tune;
+	};
 	// Typed as always there; with nothing that looks like a tune it is not.
 	const tune: TuneObject | undefined = renderAbc(into, music, {
 		staffwidth,
@@ -69,13 +89,13 @@ const engrave = (into: HTMLElement, music: string, staffwidth: number, wrap: boo
 		paddingbottom: 4,
 		ariaLabel: '',
 		selectTypes: false,
+		...(tablature ? { afterParsing: makeRoom } : {}),
 		...(wrap ? { wrap: { minSpacing: 1.1, maxSpacing: 2.6, preferredMeasuresPerLine: 0 } } : {}),
 	}).at(0);
 	const svg = into.querySelector('svg');
 	const notes = countNotes(tune);
 	const warnings = (tune?.warnings ?? []).map(plainWarning);
-	const places = (): Places => placesOf(tune);
-	return { svg: notes > warnings.length ? svg : null, notes, warnings, tune, places };
+	return { svg: notes > warnings.length ? svg : null, notes, warnings, tune, under };
 };
 
 const widthOf = (svg: SVGSVGElement): number => Number(svg.getAttribute('width'));
@@ -92,6 +112,16 @@ const makeFluid = (svg: SVGSVGElement, label: string): void => {
 	for (const note of svg.querySelectorAll('text[stroke="#ff0000"]')) note.remove();
 };
 
+/** What a staff is drawn on. */
+export interface Paper {
+	/** Names it to those who cannot see it. */
+	readonly label: string;
+	/** In CSS pixels. */
+	readonly width: number;
+	/** Drawn under it. */
+	readonly tablature?: Tablature | undefined;
+}
+
 /**
  * Draws music (see `musicOf`) into an element that is in the document, `width` CSS pixels wide at most:
  * with the lines as they were written where they fit, newly broken where they do not. Throws what abcjs
@@ -100,18 +130,24 @@ const makeFluid = (svg: SVGSVGElement, label: string): void => {
 export const drawStaff = (
 	into: HTMLElement,
 	music: string,
-	{ label, width }: { readonly label: string; readonly width: number },
+	{ label, width, tablature }: Paper,
 ): Drawn => {
 	const available = width / scale;
 	try {
 		const wrap = lineHead + longestLine(music) * noteWidth > available * tolerance;
-		let { svg, notes, warnings, tune, places } = engrave(into, music, available, wrap);
-		if (!wrap && svg !== null && widthOf(svg) > available * tolerance) {
-			({ svg, notes, warnings, tune, places } = engrave(into, music, available, true));
+		let engraved = engrave(into, music, available, wrap, tablature);
+		if (!wrap && engraved.svg !== null && widthOf(engraved.svg) > available * tolerance) {
+			engraved = engrave(into, music, available, true, tablature);
 		}
 		into.removeAttribute('style');
-		if (svg !== null) makeFluid(svg, label);
-		return { drawn: svg !== null, notes, warnings, tune, places };
+		const { svg, under, ...rest } = engraved;
+		if (svg === null) {
+			return { ...rest, drawn: false, places: () => new Map(), tablature: undefined };
+		}
+		makeFluid(svg, label);
+		const below = tablature && under && drawTablature(svg, tablature, under);
+		const places = (): Places => placesOf(rest.tune, below);
+		return { ...rest, drawn: true, places, tablature: below };
 	} finally {
 		// Where it measures text, abcjs leaves its ruler behind when it throws.
 		for (const ruler of document.querySelectorAll('body > svg')) ruler.remove();

@@ -1,7 +1,9 @@
+import type { Tablature } from '../../src/abc/tablature.ts';
 import { nextFrame, nextTask } from '../page/dom.ts';
 import type { Drawn } from './staff.ts';
-import { drawStaff } from './staff.ts';
+import { drawStaff, scale } from './staff.ts';
 import { writtenLines } from './music.ts';
+import { tablatureHeight } from './tabDrawing.ts';
 
 /** No staff is drawn wider than this, in CSS pixels: the eye would lose the line. */
 const widest = 960;
@@ -35,6 +37,7 @@ export class Staves {
 	readonly #size: ResizeObserver;
 	#column: HTMLElement | undefined;
 	#width = 0;
+	#tablature: Tablature | undefined;
 	#drawing = false;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +59,8 @@ export class Staves {
 	}
 
 	add(staff: Staff): void {
-		staff.element.style.minHeight = `${writtenLines(staff.music) * lineHeight}px`;
+		const under = this.#tablature ? tablatureHeight(this.#tablature) * scale : 0;
+		staff.element.style.minHeight = `${writtenLines(staff.music) * (lineHeight + under)}px`;
 		this.#staves.set(staff.element, staff);
 		if (this.#column !== undefined) this.#observe(staff);
 	}
@@ -69,6 +73,14 @@ export class Staves {
 		this.#staves.delete(element);
 		this.#wanted.delete(staff);
 		this.#near.delete(staff);
+	}
+
+	/** Draws all staves with this tablature under them from now on, and those near the window anew. */
+	write(tablature: Tablature | undefined): void {
+		this.#tablature = tablature;
+		this.#drawnAt.clear();
+		for (const staff of this.#near) this.#wanted.add(staff);
+		void this.#draw();
 	}
 
 	/** Begins; what has been added is in `column`, and that in the document. */
@@ -132,7 +144,11 @@ export class Staves {
 	#drawOne({ element, music, label, done }: Staff): void {
 		let outcome: Drawn | Error;
 		try {
-			outcome = drawStaff(element, music, { label, width: this.#width });
+			outcome = drawStaff(element, music, {
+				label,
+				width: this.#width,
+				tablature: this.#tablature,
+			});
 		} catch (error) {
 			outcome = error instanceof Error ? error : new Error(String(error));
 		}

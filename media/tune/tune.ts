@@ -12,6 +12,7 @@ import { Player } from './player.ts';
 import { Practice } from './practice.ts';
 import { settingArticle, settingName } from './setting.ts';
 import { Staves } from './staves.ts';
+import { tablatureSelect, writeTablature } from './tablature.ts';
 
 /** One short link for each setting; the one that is being read is the current one. */
 const contents = (settings: readonly SettingView[]): HTMLElement =>
@@ -67,7 +68,9 @@ export const tuneContent = (
 ): Content => {
 	const staves = new Staves();
 	const player = setup && new Player(setup, host);
-	const practice = new Practice(tune, words, host);
+	writeTablature(staves, tune.tablature);
+	const tablature = tablatureSelect(tune.tablature, staves, host);
+	const practice = new Practice(tune, words, host, tablature);
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const comparison =
 		tune.settings.length > 1

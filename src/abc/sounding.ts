@@ -1,4 +1,9 @@
-import Parse, { type ReadItem, type ReadKey, type ReadPitch } from 'abcjs/src/parse/abc_parse.js';
+import Parse, {
+	type ReadItem,
+	type ReadKey,
+	type ReadPitch,
+	type ReadTune,
+} from 'abcjs/src/parse/abc_parse.js';
 import { chordsIn } from './chordSymbol.ts';
 import { letterAt, naturalPitch } from './interval.ts';
 
@@ -44,8 +49,13 @@ export interface Bar {
 export function soundingVoices(abc: string): readonly (readonly Bar[])[] {
 	const parse = new Parse();
 	parse.parse(abc, {});
+	return voicesOf(parse.getTune());
+}
+
+/** The same of a tune that has been read. */
+export function voicesOf(tune: ReadTune): readonly (readonly Bar[])[] {
 	const voices: Voice[] = [];
-	for (const { staff = [] } of parse.getTune().lines) {
+	for (const { staff = [] } of tune.lines) {
 		let at = 0;
 		for (const { key, voices: parts = [] } of staff) {
 			for (const part of parts) {

@@ -1,5 +1,6 @@
 import { isHeardOn, type Habits } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
+import { isTablature } from '../abc/tablature.ts';
 import type { ItemAction } from './itemView.ts';
 import type { FromPage, PageState, ShownSetting } from './protocol.ts';
 
@@ -11,7 +12,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { instrument, otherId, tuneId, bpm, habits } = fields;
+	const { instrument, tablature, otherId, tuneId, bpm, habits } = fields;
 	const shown = shownSetting(fields);
 	switch (type) {
 		case 'ready':
@@ -32,6 +33,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return contact === 'telephone' || contact === 'email' ? { type, contact } : undefined;
 		case 'instrument':
 			return instrument === '' || isInstrument(instrument) ? { type, instrument } : undefined;
+		case 'tablature':
+			return tablature === '' || isTablature(tablature) ? { type, tablature } : undefined;
 		case 'at':
 		case 'copySettingLink':
 			return isId(settingId) ? { type, settingId } : undefined;

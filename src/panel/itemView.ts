@@ -73,6 +73,8 @@ export interface ItemView {
 	readonly sections: readonly Section[];
 	/** A set's tunes in playing order; empty for everything else. */
 	readonly tunes: readonly SetTuneView[];
+	/** What is written under their staves (see `tablature.ts`), or `''`. */
+	readonly tablature?: string;
 	/** There is more to be asked for: the page ends with `Load more`. */
 	readonly more: boolean;
 	/** Beside the rest; as the main thing of the page for a discussion; absent where nobody can comment. */

@@ -184,6 +184,7 @@ export class Panel implements vscode.Disposable {
 			case 'openContact':
 			case 'act':
 			case 'instrument':
+			case 'tablature':
 			case 'compare':
 				this.#announce(await this.#content?.handle?.(message));
 				return;

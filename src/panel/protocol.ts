@@ -4,6 +4,7 @@
  */
 
 import type { InstrumentId } from '../abc/instruments.ts';
+import type { TablatureId } from '../abc/tablature.ts';
 import type { Habits } from '../abc/heard.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
 
@@ -53,6 +54,8 @@ export interface TuneView {
 	readonly comments: readonly CommentView[];
 	/** What the reader plays (see `instruments.ts`), or `''`. */
 	readonly instrument: string;
+	/** What the reader wants under the staves (see `tablature.ts`), or `''`. */
+	readonly tablature: string;
 }
 
 /** What a page remembers across reloads; untrusted when it comes back. */
@@ -186,6 +189,8 @@ export type FromPage =
 	| { readonly type: 'act'; readonly action: ItemAction }
 	/** What the reader plays, for this tune and all others; `''` for nothing in particular. */
 	| { readonly type: 'instrument'; readonly instrument: InstrumentId | '' }
+	/** What stands under the staves of this tune and all others; `''` for nothing. */
+	| { readonly type: 'tablature'; readonly tablature: TablatureId | '' }
 	/** Which settings people keep most: answered by a `Popularity`. */
 	| { readonly type: 'popular' }
 	/** The next page of what the page lists. */

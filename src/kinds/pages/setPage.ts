@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { spelledKey } from '../../abc/key.ts';
 import { abcTune } from '../../abc/tunebook.ts';
 import type { SetSetting } from '../../api/model.ts';
+import { practiceTablature } from '../../host/tablature.ts';
 import type { SetTuneView } from '../../panel/itemView.ts';
 import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
@@ -19,7 +20,7 @@ export async function loadSet(
 		...(index > 0 ? [text(', ')] : []),
 		link(tag, `${site}/members/${memberId}/tags/${encodeURIComponent(tag)}/tunesets`),
 	]);
-	return itemPage(
+	const page = itemPage(
 		path,
 		{
 			kind: vscode.l10n.t('Set'),
@@ -43,6 +44,15 @@ export async function loadSet(
 			},
 		},
 	);
+	return {
+		...page,
+		// Read anew each time: it may have been chosen on a tune's page since.
+		get shown() {
+			const { shown } = page;
+			if (!('item' in shown)) return shown;
+			return { item: { ...shown.item, tablature: practiceTablature() } };
+		},
+	};
 }
 
 function setTuneView(

@@ -1,6 +1,7 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
 import { setPracticeInstrument, settings } from '../../host/settings.ts';
+import { practiceTablature, setPracticeTablature } from '../../host/tablature.ts';
 import type { FromPage, ShownSetting, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
 import { settingOf, settingText, type AsShown } from '../../query/settingText.ts';
@@ -20,7 +21,8 @@ export async function loadTune(
 		url: tune.url,
 		// Read anew each time: what the reader plays may have been chosen on another page since.
 		get shown() {
-			return { tune: { ...view, instrument: settings.practiceInstrument() } };
+			const instrument = settings.practiceInstrument();
+			return { tune: { ...view, instrument, tablature: practiceTablature() } };
 		},
 		comments: view.comments,
 		handle: message => handle(actions, tune, message),
@@ -54,6 +56,7 @@ function tuneView(tune: Tune): TuneView {
 		})),
 		comments: commentViews(tune.comments),
 		instrument: '',
+		tablature: '',
 	};
 }
 
@@ -64,6 +67,10 @@ async function handle(
 ): Promise<string | undefined> {
 	if (message.type === 'instrument') {
 		await setPracticeInstrument(message.instrument);
+		return undefined;
+	}
+	if (message.type === 'tablature') {
+		await setPracticeTablature(message.tablature);
 		return undefined;
 	}
 	const setting = 'settingId' in message ? settingOf(tune, message.settingId) : undefined;

@@ -50,6 +50,7 @@ const tune: TuneView = {
 		},
 	],
 	instrument: 'fiddle',
+	tablature: 'whistle-d',
 };
 
 const item: ItemView = {
@@ -101,10 +102,12 @@ suite('messages that reach a page', () => {
 	test('a tune or another item arrives as it was sent', () => {
 		const shown = { type: 'show', tune, target: { settingId: 31 } };
 		assert.deepEqual(read(showTune, shown), { ok: true, message: shown });
-		assert.deepEqual(read(showItem, { type: 'show', item }), {
-			ok: true,
-			message: { type: 'show', item },
-		});
+		for (const shown of [item, { ...item, tablature: 'guitar' }]) {
+			assert.deepEqual(read(showItem, { type: 'show', item: shown }), {
+				ok: true,
+				message: { type: 'show', item: shown },
+			});
+		}
 	});
 
 	test('a tune brings along how it is played', () => {

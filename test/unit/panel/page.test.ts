@@ -18,6 +18,10 @@ suite('what a page says to the extension', () => {
 			type: 'instrument',
 			instrument: '',
 		});
+		for (const tablature of ['', 'whistle-e-flat']) {
+			const message = { type: 'tablature', tablature };
+			assert.deepEqual(parseFromPage({ ...message, path: '/' }), message);
+		}
 		assert.deepEqual(parseFromPage({ type: 'openLink', url: 'https://example.org/' }), {
 			type: 'openLink',
 			url: 'https://example.org/',
@@ -61,6 +65,8 @@ suite('what a page says to the extension', () => {
 			{ type: 'instrument', instrument: 'spoons' },
 			{ type: 'compare', settingId: 55 },
 			{ type: 'instrument' },
+			{ type: 'tablature', tablature: 'kazoo' },
+			{ type: 'tablature' },
 			{ type: 'insert', settingId: 55, transpose: 13 },
 			{ type: 'insert', settingId: 55, transpose: 0.5 },
 			{ type: 'openDocument', settingId: 55, transpose: '2' },
