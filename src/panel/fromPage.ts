@@ -11,7 +11,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { transpose, instrument, otherId, tuneId, bpm, chords } = fields;
+	const { transpose, instrument, otherId, tuneId, bpm, chords, piece } = fields;
 	switch (type) {
 		case 'ready':
 		case 'retry':
@@ -27,6 +27,9 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isHttpUrl(url) ? { type, url } : undefined;
 		case 'copyCommentLink':
 			return isId(commentId) ? { type, commentId } : undefined;
+		case 'insertFromComment':
+		case 'copyFromComment':
+			return isId(commentId) && isId(piece) ? { type, commentId, piece } : undefined;
 		case 'openContact':
 			return contact === 'telephone' || contact === 'email' ? { type, contact } : undefined;
 		case 'instrument':

@@ -23,6 +23,7 @@ export async function loadTune(
 			return { tune: { ...view, instrument: settings.practiceInstrument() } };
 		},
 		comments: view.comments,
+		topic: { name: tune.name, type: tune.type, key: tune.settings[0]?.key ?? '' },
 		handle: message => handle(actions, tune, message),
 		popular: async again => {
 			const popular = await api.get('/tunes/ID', { id: tune.id, orderBy: 'popular' }, again);
