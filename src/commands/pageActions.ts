@@ -12,6 +12,7 @@ export function createPageActions(editor: LastEditor, maps: LateMaps): PageActio
 		insert: async (...args) => (await setting()).insertSetting(editor, ...args),
 		copy: async (...args) => (await setting()).copySetting(...args),
 		openDocument: async (...args) => (await setting()).openSetting(...args),
+		openInWords: async (...args) => (await setting()).openInWords(...args),
 		compareTexts: async (...args) => (await setting()).compareSettings(...args),
 		insertSet: async set => (await whole()).insertSet(editor, set),
 		copySet: async set => (await whole()).copySet(set),

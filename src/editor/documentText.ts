@@ -11,7 +11,7 @@ export async function documentText(
 	uri: vscode.Uri,
 	signal: AbortSignal,
 ): Promise<string> {
-	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.abc$/.exec(uri.path);
+	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.(abc|txt)$/.exec(uri.path);
 	if (!match) {
 		throw new Refusal(
 			vscode.l10n.t(
@@ -25,6 +25,11 @@ export async function documentText(
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
 	}
-	const inKey = await transposer(Number(match[3] ?? 0));
-	return `${inKey(settingText(tune, setting, { aliases: settings.insertAliases() }))}\n`;
+	const transpose = Number(match[3] ?? 0);
+	const inKey = await transposer(transpose);
+	const abc = inKey(settingText(tune, setting, { aliases: settings.insertAliases() }));
+	if (match[4] === 'abc') return `${abc}\n`;
+	const { settingWords } = await import('./settingWords.ts');
+	const { key } = setting;
+	return settingWords({ tune: tune.name, ordinal: Number(match[2]), key, abc, transpose });
 }

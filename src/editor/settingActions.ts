@@ -29,12 +29,13 @@ export async function copySetting(tune: Tune, setting: Setting, transpose = 0): 
 	return vscode.l10n.t('ABC copied');
 }
 
-export async function openSetting(tune: Tune, setting: Setting, transpose = 0): Promise<string> {
-	// What cannot be transposed is refused here, in a sentence: an editor would only say that it cannot open.
-	(await transposer(transpose))(settingText(tune, setting, options()));
-	const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1, transpose);
-	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-	return vscode.l10n.t('Opened {0}', uri.path);
+export function openSetting(tune: Tune, setting: Setting, transpose = 0): Promise<string> {
+	return open(tune, setting, transpose, 'abc');
+}
+
+/** In words, bar by bar: an editor is where screen readers are at home. */
+export function openInWords(tune: Tune, setting: Setting, transpose = 0): Promise<string> {
+	return open(tune, setting, transpose, 'txt');
 }
 
 /** VS Code's own diff, from one setting's text to the other's. */
@@ -53,6 +54,19 @@ export async function compareSettings(
 		title,
 	);
 	return '';
+}
+
+async function open(
+	tune: Tune,
+	setting: Setting,
+	transpose: number,
+	form: 'abc' | 'txt',
+): Promise<string> {
+	// What cannot be transposed is refused here, in a sentence: an editor would only say that it cannot open.
+	(await transposer(transpose))(settingText(tune, setting, options()));
+	const uri = settingUri(tune.id, tune.settings.indexOf(setting) + 1, transpose, form);
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+	return vscode.l10n.t('Opened {0}', uri.path);
 }
 
 function options() {

@@ -55,6 +55,8 @@ export interface PageActions {
 	insert(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
 	copy(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
 	openDocument(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
+	/** As a document to be read out. */
+	openInWords(tune: Tune, setting: Setting, transpose?: number): Promise<string>;
 	/** Two settings of a tune beside each other, as texts. */
 	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;

@@ -42,6 +42,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'insert':
 		case 'copy':
 		case 'openDocument':
+		case 'openWords':
 			if (!isId(settingId)) return undefined;
 			if (transpose === undefined) return { type, settingId };
 			return isTransposition(transpose) ? { type, settingId, transpose } : undefined;

@@ -188,6 +188,7 @@ export class Panel implements vscode.Disposable {
 			case 'insert':
 			case 'copy':
 			case 'openDocument':
+			case 'openWords':
 			case 'copySettingLink':
 			case 'openContact':
 			case 'act':

@@ -165,7 +165,7 @@ export type FromPage =
 	/** Where the reader is now, so that a restored page opens there. */
 	| { readonly type: 'at'; readonly settingId: number }
 	| {
-			readonly type: 'insert' | 'copy' | 'openDocument';
+			readonly type: 'insert' | 'copy' | 'openDocument' | 'openWords';
 			readonly settingId: number;
 			/** As the page shows it, so many semitones higher; absent where it shows it as written. */
 			readonly transpose?: number;

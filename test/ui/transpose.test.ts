@@ -146,11 +146,18 @@ suite('The settings of a tune, for somebody who plays', () => {
 	test('are read out in words', async () => {
 		const shown = await player.openTune('27');
 		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
-		await setting.getByText('In words').click();
+		await setting.getByText('In words', { exact: true }).click();
 		await setting
 			.getByRole('listitem')
 			.filter({ hasText: /^Bar 1.*: / })
 			.first()
+			.waitFor();
+		await player.screenshot('in-words');
+		await setting.getByRole('button', { name: 'Open in Words' }).click();
+		await player.page.getByRole('tab', { name: /^1\.txt/ }).waitFor();
+		await player.page
+			.locator('.view-lines')
+			.getByText(/^The Swallowtail, Setting 1, E dorian$/)
 			.waitFor();
 	});
 

@@ -76,6 +76,8 @@ async function handle(
 			return actions.copy(tune, setting, message.transpose);
 		case 'openDocument':
 			return actions.openDocument(tune, setting, message.transpose);
+		case 'openWords':
+			return actions.openInWords(tune, setting, message.transpose);
 		case 'compare': {
 			const other = settingOf(tune, message.otherId);
 			return other && actions.compareTexts(tune, setting, other);

@@ -41,6 +41,12 @@ suite('what a page says to the extension', () => {
 		}
 	});
 
+	test('may ask for a setting in words, as it is shown', () => {
+		const words = { type: 'openWords', settingId: 55, transpose: -3 };
+		assert.deepEqual(parseFromPage({ ...words, path: '/etc' }), words);
+		assert.equal(parseFromPage({ ...words, transpose: 40 }), undefined);
+	});
+
 	test('names ABC in a comment by numbers, and brings none of its own', () => {
 		const insert = { type: 'insertFromComment', commentId: 2201, piece: 0 };
 		assert.deepEqual(parseFromPage({ ...insert, abc: 'X:1' }), insert);
