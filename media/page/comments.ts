@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CommentView } from '../../src/panel/protocol.ts';
+import type { DrawAbc } from './commentAbc.ts';
+import { commentText } from './commentText.ts';
 import { button, el } from './dom.ts';
 import type { Host } from './host.ts';
-import { prose } from './prose.ts';
 import { threads } from './threads.ts';
 import { dayTime } from './time.ts';
 import { webLink } from './webLink.ts';
@@ -25,6 +26,7 @@ const commentArticle = (
 	heading: 'h3' | 'h4',
 	words: Words,
 	host: Host,
+	draw: DrawAbc | undefined,
 ): HTMLElement => {
 	const subject = comment.subject.trim();
 	const name = comment.author !== '' ? l10n.t('Comment by {0}', comment.author) : l10n.t('Comment');
@@ -37,7 +39,7 @@ const commentArticle = (
 		},
 		subject !== '' ? el(heading, {}, subject) : undefined,
 		byline(comment, words, host),
-		prose(comment.content, host),
+		...commentText(comment, host, draw),
 		el(
 			'p',
 			{ class: 'actions' },
@@ -55,29 +57,32 @@ const conversation = (
 	comments: readonly CommentView[],
 	words: Words,
 	host: Host,
+	draw: DrawAbc | undefined,
 ): readonly HTMLElement[] =>
 	threads(comments).flatMap(({ first, replies }) => [
-		commentArticle(first, 'h3', words, host),
+		commentArticle(first, 'h3', words, host, draw),
 		...(replies.length === 0
 			? []
 			: [
 					el(
 						'div',
 						{ role: 'group', class: 'replies', 'aria-label': l10n.t('Replies') },
-						...replies.map(reply => commentArticle(reply, 'h4', words, host)),
+						...replies.map(reply => commentArticle(reply, 'h4', words, host, draw)),
 					),
 				]),
 	]);
 
 /**
  * The comments as a region: an `aside` beside (or, on a narrow page, below) what they are about, or a
- * `section` of the page itself where they are what it is about.
+ * `section` of the page itself where they are what it is about. A page that can draw says how ABC in them
+ * is shown.
  */
 export const commentsRegion = (
 	comments: readonly CommentView[],
 	words: Words,
 	host: Host,
 	element: 'aside' | 'section' = 'aside',
+	draw?: DrawAbc,
 ): HTMLElement =>
 	el(
 		element,
@@ -88,5 +93,5 @@ export const commentsRegion = (
 			{ class: 'count' },
 			comments.length === 0 ? l10n.t('No comments yet.') : words.comments(comments.length),
 		),
-		...conversation(comments, words, host),
+		...conversation(comments, words, host, draw),
 	);

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { borrowedChords } from '../../src/abc/borrowedChords.ts';
 import { hasChords } from '../../src/abc/chordSymbol.ts';
+import { numberedBar } from '../../src/abc/inWords.ts';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { el } from '../page/dom.ts';
 import type { Words } from '../page/words.ts';
-import { numberedBar } from './plainWords.ts';
 
 /** A setting with the chords that it is shown with. */
 export interface Chorded {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Pair } from '../../src/abc/align.ts';
 import { alignBars } from '../../src/abc/align.ts';
+import { barName, notesInWords } from '../../src/abc/inWords.ts';
 import type { Bar } from '../../src/abc/sounding.ts';
 import { soundingBars } from '../../src/abc/sounding.ts';
 import type { Words } from '../page/words.ts';
-import { barName, notesInWords } from './plainWords.ts';
 
 /** What two settings have in common, and what not. */
 export interface Difference {

@@ -7,7 +7,7 @@ import type { Staves } from './staves.ts';
 import { crossedInWords } from './tablature.ts';
 
 /** Characters of music that are drawn unasked: some 1,200 notes, which take a tenth of a second. */
-const longest = 2500;
+export const longestUnasked = 2500;
 /** Characters of an undrawn setting that are shown; as a document it opens whole. */
 const mostText = 20_000;
 /** Complaints of the engraver that are worth reading. */
@@ -97,7 +97,7 @@ export const drawing = (
 			},
 		});
 	};
-	if (musicLength(music) <= longest) draw();
+	if (musicLength(music) <= longestUnasked) draw();
 	else {
 		const anyway = button(l10n.t('Draw It Anyway'), () => {
 			below.replaceChildren();

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { InstrumentId } from '../../src/abc/instruments.ts';
 import { instrumentIds, instrumentOf } from '../../src/abc/instruments.ts';
+import { farInWords, fullPitchInWords } from '../../src/abc/inWords.ts';
 import { movedKey } from '../../src/abc/interval.ts';
 import { parseKey } from '../../src/abc/key.ts';
 import type { Playable } from '../../src/abc/range.ts';
@@ -10,9 +11,8 @@ import { soundingBars } from '../../src/abc/sounding.ts';
 import { furthest } from '../../src/abc/transpose.ts';
 import { button, el } from '../page/dom.ts';
 import type { Words } from '../page/words.ts';
-import { fullPitchInWords } from './pitchWords.ts';
 import type { InKey } from './transposition.ts';
-import { farInWords, keyInWords } from './transposition.ts';
+import { keyInWords } from './transposition.ts';
 
 const instrumentName = (id: InstrumentId): string => {
 	switch (id) {

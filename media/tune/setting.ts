@@ -43,7 +43,7 @@ export const settingArticle = (
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
 	const plain = new PlainWords(setting.abc, words);
 	const line = el('div', { class: 'practised' });
-	const write = (type: 'insert' | 'copy' | 'openDocument') => (): void => {
+	const write = (type: 'insert' | 'copy' | 'openDocument' | 'openWords') => (): void => {
 		host.post({ type, settingId, ...practice.written(setting) });
 	};
 	const article = el(
@@ -72,7 +72,12 @@ export const settingArticle = (
 		),
 		line,
 		music,
-		plain.element,
+		el(
+			'div',
+			{ class: 'in-words' },
+			plain.element,
+			button(l10n.t('Open in Words'), write('openWords'), { class: 'quiet' }),
+		),
 		el(
 			'p',
 			{ class: 'actions' },

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { fullPitchInWords } from '../../src/abc/inWords.ts';
 import type { TablatureId } from '../../src/abc/tablature.ts';
 import { isTablature, tablatureIds, tablatureOf } from '../../src/abc/tablature.ts';
 import { el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
-import { fullPitchInWords } from './pitchWords.ts';
 import type { Staves } from './staves.ts';
 import type { DrawnTablature, Lacking } from './tabDrawing.ts';
 

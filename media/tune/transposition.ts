@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { farInWords } from '../../src/abc/inWords.ts';
 import { nearestWay } from '../../src/abc/interval.ts';
 import type { Key } from '../../src/abc/key.ts';
 import { parseKey, spelledKey } from '../../src/abc/key.ts';
@@ -27,14 +28,6 @@ export const semitonesFor = (transposition: Transposition, key: string): number 
 	if (!transposition.startsWith('to')) return Number(transposition);
 	const from = parseKey(key);
 	return from === undefined ? 0 : nearestWay(from, Number(transposition.slice(2)));
-};
-
-export const farInWords = (semitones: number): string => {
-	const far = Math.abs(semitones);
-	if (semitones > 0) {
-		return far === 1 ? l10n.t('1 semitone up') : l10n.t('{0} semitones up', far);
-	}
-	return far === 1 ? l10n.t('1 semitone down') : l10n.t('{0} semitones down', far);
 };
 
 export const keyInWords = ({ tonic, mode }: Key): string => spelledKey(`${tonic} ${mode}`);

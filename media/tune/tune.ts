@@ -6,6 +6,7 @@ import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
 import type { Words } from '../page/words.ts';
+import { CommentMusic } from './commentMusic.ts';
 import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
 import { Player } from './player.ts';
@@ -93,6 +94,9 @@ export const tuneContent = (
 			settingArticle(setting, tune, { staves, player, practice, words, host }),
 		),
 	);
+	const key = tune.settings[0]?.key ?? '';
+	const talked = new CommentMusic({ ...tune, key }, player, host);
+	const comments = commentsRegion(tune.comments, words, host, 'aside', talked.draw);
 	practice.moved = () => comparison?.refresh();
 	practice.arrangement.arranged = shown => {
 		if (list !== undefined) arrange(list, shown);
@@ -101,9 +105,10 @@ export const tuneContent = (
 		path: tune.path,
 		name: tune.name,
 		main: [tuneFacts(tune, words, host), column, ...(player ? [player.element] : [])],
-		comments: commentsRegion(tune.comments, words, host),
+		comments,
 		attached: () => {
 			staves.start(column);
+			talked.start(comments);
 			practice.start();
 		},
 		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
@@ -113,6 +118,7 @@ export const tuneContent = (
 		},
 		dispose: () => {
 			staves.dispose();
+			talked.dispose();
 			practice.dispose();
 			comparison?.dispose();
 			player?.dispose();

@@ -6,6 +6,7 @@ import Parse, {
 } from 'abcjs/src/parse/abc_parse.js';
 import { chordsIn } from './chordSymbol.ts';
 import { letterAt, naturalPitch } from './interval.ts';
+import { lengthOf } from './parts.ts';
 
 /** A note as it sounds: with the signature and with what the bar has sharpened or flattened before it. */
 export interface Pitch {
@@ -38,6 +39,8 @@ export interface Bar {
 	readonly sounds: readonly Sound[];
 	readonly opensRepeat: boolean;
 	readonly closesRepeat: boolean;
+	/** A double bar stands behind it, thin or thick. */
+	readonly closesPart: boolean;
 	/** `1`, `2` or whatever stands over an ending that begins here; `''` elsewhere. */
 	readonly ending: string;
 }
@@ -130,12 +133,15 @@ class Voice {
 	}
 
 	#barLine({ type = '', startEnding }: ReadItem): void {
-		this.#endBar(type === 'bar_right_repeat' || type === 'bar_dbl_repeat');
+		this.#endBar(
+			type === 'bar_right_repeat' || type === 'bar_dbl_repeat',
+			/thin_thin|thick/.test(type),
+		);
 		if (type === 'bar_left_repeat' || type === 'bar_dbl_repeat') this.#opensRepeat = true;
 		if (startEnding !== undefined) this.#ending = startEnding;
 	}
 
-	#endBar(closesRepeat = false): void {
+	#endBar(closesRepeat = false, closesPart = false): void {
 		this.#signs.clear();
 		if (this.#sounds.length === 0) return;
 		this.#bars.push({
@@ -143,6 +149,7 @@ class Voice {
 			sounds: this.#sounds,
 			opensRepeat: this.#opensRepeat,
 			closesRepeat,
+			closesPart,
 			ending: this.#ending,
 		});
 		this.#sounds = [];
@@ -168,8 +175,4 @@ function numbered(bars: readonly Bar[]): readonly Bar[] {
 	const [first] = bars;
 	if (bars.length < 2 || !first || lengthOf(first) > usual / 2) return bars;
 	return bars.map(bar => ({ ...bar, number: bar.number - 1 }));
-}
-
-function lengthOf({ sounds }: Bar): number {
-	return sounds.reduce((sum, { duration }) => sum + duration, 0);
 }

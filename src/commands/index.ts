@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.openItem': late(open, ({ openItem }) => openItem),
 	'theSession.insertAbc': late(insert, ({ insertAbc }) => insertAbc),
 	'theSession.copyAbc': late(insert, ({ copyAbc }) => copyAbc),
+	'theSession.openInWords': late(insert, ({ openInWords }) => openInWords),
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),

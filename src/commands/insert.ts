@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TuneSet } from '../api/model.ts';
+import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import { Refusal } from '../host/report.ts';
 import type { Entry } from '../query/query.ts';
 import { settingOf } from '../query/settingText.ts';
@@ -28,6 +28,18 @@ export const copyAbc: Command = async (app, argument) => {
 		say(await app.actions.copySet(await setOf(app, entry)));
 		return;
 	}
+	const { tune, setting } = await settingFor(app, argument);
+	say(await app.actions.copy(tune, setting));
+};
+
+/** Opens the same in words, to be read out. */
+export const openInWords: Command = async (app, argument) => {
+	const { tune, setting } = await settingFor(app, argument);
+	say(await app.actions.openInWords(tune, setting));
+};
+
+/** The setting that is named, a tune's first, or the one that is read on the page. Throws a Refusal. */
+async function settingFor(app: App, argument: unknown): Promise<{ tune: Tune; setting: Setting }> {
 	const address = settingAddressOf(argument ?? app.panels.active?.tune);
 	if (!address)
 		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
@@ -36,8 +48,8 @@ export const copyAbc: Command = async (app, argument) => {
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
 	}
-	say(await app.actions.copy(tune, setting));
-};
+	return { tune, setting };
+}
 
 /** What has been done and what was left out, for those who did not see it happen. */
 function say(sentence: string): void {

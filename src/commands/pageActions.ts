@@ -6,14 +6,18 @@ import type { LateMaps } from '../panel/lateMaps.ts';
 /** Everything that can be done from a page; the code for it is loaded when it is first asked for. */
 export function createPageActions(editor: LastEditor, maps: LateMaps): PageActions {
 	const setting = () => import('../editor/settingActions.ts');
+	const talk = () => import('../editor/commentActions.ts');
 	const whole = () => import('../editor/setActions.ts');
 	return {
 		insert: async (...args) => (await setting()).insertSetting(editor, ...args),
 		copy: async (...args) => (await setting()).copySetting(...args),
 		openDocument: async (...args) => (await setting()).openSetting(...args),
+		openInWords: async (...args) => (await setting()).openInWords(...args),
 		compareTexts: async (...args) => (await setting()).compareSettings(...args),
 		insertSet: async set => (await whole()).insertSet(editor, set),
 		copySet: async set => (await whole()).copySet(set),
+		insertFromComment: async (...args) => (await talk()).insertFromComment(editor, ...args),
+		copyFromComment: async (...args) => (await talk()).copyFromComment(...args),
 		copyLink: async url => {
 			await vscode.env.clipboard.writeText(url);
 			return vscode.l10n.t('Link copied');

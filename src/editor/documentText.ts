@@ -9,7 +9,7 @@ export async function documentText(
 	uri: vscode.Uri,
 	signal: AbortSignal,
 ): Promise<string> {
-	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.abc$/.exec(uri.path);
+	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.(abc|txt)$/.exec(uri.path);
 	if (!match) {
 		throw new Refusal(
 			vscode.l10n.t(
@@ -23,10 +23,12 @@ export async function documentText(
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
 	}
+	const transpose = Number(match[3] ?? 0);
 	const lender = /^chords=(\d{1,4})$/.exec(uri.query)?.[1];
-	const written = await settingWriter(tune, setting, {
-		transpose: Number(match[3] ?? 0),
-		chordsOf: tune.settings[Number(lender) - 1],
-	});
-	return `${written()}\n`;
+	const chordsOf = tune.settings[Number(lender) - 1];
+	const abc = (await settingWriter(tune, setting, { transpose, chordsOf }))();
+	if (match[4] === 'abc') return `${abc}\n`;
+	const { settingWords } = await import('./settingWords.ts');
+	const { key } = setting;
+	return settingWords({ tune: tune.name, ordinal: Number(match[2]), key, abc, transpose });
 }

@@ -10,13 +10,18 @@ const scheme = 'thesession';
 /**
  * `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare;
  * `thesession:/tunes/27/1-3.abc` is the same, three semitones lower; with `?chords=4` it has the chords of the
- * fourth.
+ * fourth, and `….txt` is any of them in words.
  */
-export function settingUri(tune: Tune, setting: Setting, shown: AsShown = {}): vscode.Uri {
+export function settingUri(
+	tune: Tune,
+	setting: Setting,
+	shown: AsShown = {},
+	form: 'abc' | 'txt' = 'abc',
+): vscode.Uri {
 	const { transpose = 0, chordsOf } = shown;
 	const ordinal = (one: Setting): number => tune.settings.indexOf(one) + 1;
 	const moved = transpose === 0 ? '' : transpose > 0 ? `+${transpose}` : String(transpose);
-	const path = `/tunes/${tune.id}/${ordinal(setting)}${moved}.abc`;
+	const path = `/tunes/${tune.id}/${ordinal(setting)}${moved}.${form}`;
 	const query = chordsOf ? `chords=${ordinal(chordsOf)}` : '';
 	return vscode.Uri.from({ scheme, path, query });
 }

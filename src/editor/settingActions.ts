@@ -29,16 +29,13 @@ export async function copySetting(
 	return vscode.l10n.t('ABC copied');
 }
 
-export async function openSetting(
-	tune: Tune,
-	setting: Setting,
-	shown: AsShown = {},
-): Promise<string> {
-	// What cannot be transposed is refused here, in a sentence: an editor would only say that it cannot open.
-	(await settingWriter(tune, setting, shown))();
-	const uri = settingUri(tune, setting, shown);
-	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-	return vscode.l10n.t('Opened {0}', uri.path);
+export function openSetting(tune: Tune, setting: Setting, shown?: AsShown): Promise<string> {
+	return open(tune, setting, shown, 'abc');
+}
+
+/** In words, bar by bar: an editor is where screen readers are at home. */
+export function openInWords(tune: Tune, setting: Setting, shown?: AsShown): Promise<string> {
+	return open(tune, setting, shown, 'txt');
 }
 
 /** VS Code's own diff, from one setting's text to the other's. */
@@ -57,4 +54,17 @@ export async function compareSettings(
 		title,
 	);
 	return '';
+}
+
+async function open(
+	tune: Tune,
+	setting: Setting,
+	shown: AsShown = {},
+	form: 'abc' | 'txt',
+): Promise<string> {
+	// What cannot be written is refused here, in a sentence: an editor would only say that it cannot open.
+	(await settingWriter(tune, setting, shown))();
+	const uri = settingUri(tune, setting, shown, form);
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+	return vscode.l10n.t('Opened {0}', uri.path);
 }

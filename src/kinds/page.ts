@@ -1,3 +1,4 @@
+import type { Topic } from '../abc/commentTune.ts';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import type { CalendarFile } from '../calendar/calendar.ts';
@@ -33,6 +34,8 @@ export interface PageContent {
 	readonly url: string;
 	readonly shown: { readonly tune: TuneView } | { readonly item: ItemView };
 	readonly comments: readonly CommentView[];
+	/** The tune that the comments are about, for the ABC in them; absent where it is no tune. */
+	readonly topic?: Topic;
 	/** What only this page can ask for; answers with a sentence to announce, if there is one. */
 	readonly handle?: (message: FromPage) => Promise<string | undefined>;
 	/** The ids of a tune's settings, those that most people keep first. */
@@ -52,10 +55,15 @@ export interface PageActions {
 	insert(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	copy(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	openDocument(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
+	/** As a document to be read out. */
+	openInWords(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	/** Two settings of a tune beside each other, as texts. */
 	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;
 	copySet(set: TuneSet): Promise<string>;
+	/** ABC in a comment, by its place among the ABC in it (see `abcIn`), as a tune. */
+	insertFromComment(comment: CommentView, piece: number, topic: Topic): Promise<string>;
+	copyFromComment(comment: CommentView, piece: number, topic: Topic): Promise<string>;
 	copyLink(url: string): Promise<string>;
 	saveCalendar(file: CalendarFile): Promise<string>;
 	showOnMap(title: string, entries: readonly Entry[]): Promise<string>;

@@ -12,7 +12,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { instrument, tablature, otherId, tuneId, bpm, habits } = fields;
+	const { instrument, tablature, otherId, tuneId, bpm, habits, piece } = fields;
 	const shown = shownSetting(fields);
 	switch (type) {
 		case 'ready':
@@ -29,6 +29,9 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isHttpUrl(url) ? { type, url } : undefined;
 		case 'copyCommentLink':
 			return isId(commentId) ? { type, commentId } : undefined;
+		case 'insertFromComment':
+		case 'copyFromComment':
+			return isId(commentId) && isId(piece) ? { type, commentId, piece } : undefined;
 		case 'openContact':
 			return contact === 'telephone' || contact === 'email' ? { type, contact } : undefined;
 		case 'instrument':
@@ -43,6 +46,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'insert':
 		case 'copy':
 		case 'openDocument':
+		case 'openWords':
 			return shown && { type, ...shown };
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;

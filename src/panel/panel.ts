@@ -177,9 +177,19 @@ export class Panel implements vscode.Disposable {
 				if (comment) this.#announce(await actions.copyLink(comment.url));
 				return;
 			}
+			case 'insertFromComment':
+			case 'copyFromComment': {
+				const { comments = [], topic } = this.#content ?? {};
+				const comment = comments.find(({ id }) => id === message.commentId);
+				if (!comment) return;
+				const about = topic ?? { name: this.panel.title, type: '', key: '' };
+				this.#announce(await actions[message.type](comment, message.piece, about));
+				return;
+			}
 			case 'insert':
 			case 'copy':
 			case 'openDocument':
+			case 'openWords':
 			case 'copySettingLink':
 			case 'openContact':
 			case 'act':

@@ -178,11 +178,17 @@ export type FromPage =
 	| { readonly type: 'openLink'; readonly url: string }
 	/** Where the reader is now, so that a restored page opens there. */
 	| { readonly type: 'at'; readonly settingId: number }
-	| ({ readonly type: 'insert' | 'copy' | 'openDocument' } & ShownSetting)
+	| ({ readonly type: 'insert' | 'copy' | 'openDocument' | 'openWords' } & ShownSetting)
 	| { readonly type: 'copySettingLink'; readonly settingId: number }
 	/** The texts of two settings, in VS Code's own diff. */
 	| { readonly type: 'compare'; readonly settingId: number; readonly otherId: number }
 	| { readonly type: 'copyCommentLink'; readonly commentId: number }
+	/** ABC that stands in a comment, by its place among the ABC of that comment, from 0. */
+	| {
+			readonly type: 'insertFromComment' | 'copyFromComment';
+			readonly commentId: number;
+			readonly piece: number;
+	  }
 	/** Call or write to the venue of the session that is shown: the host makes the `tel:` or `mailto:`. */
 	| { readonly type: 'openContact'; readonly contact: 'telephone' | 'email' }
 	/** A button of an item's page; which ones there are the host has said. */

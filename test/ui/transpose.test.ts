@@ -188,12 +188,13 @@ suite('The settings of a tune, for somebody who plays', () => {
 	test('are read out in words', async () => {
 		const shown = await player.openTune('27');
 		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
-		await setting.getByText('In words').click();
+		await setting.getByText('In words', { exact: true }).click();
 		await setting
 			.getByRole('listitem')
 			.filter({ hasText: /^Bar 1.*: / })
 			.first()
 			.waitFor();
+		await player.screenshot('in-words');
 	});
 
 	test('stand beside each other, with what differs framed and named', async () => {
@@ -217,5 +218,15 @@ suite('The settings of a tune, for somebody who plays', () => {
 		await shown.getByRole('button', { name: 'Compare as Text' }).click();
 		await page.getByRole('tab', { name: /Setting 1 and Setting 2/ }).waitFor();
 		await page.locator('.monaco-diff-editor').waitFor();
+	});
+
+	test('are documents in words for who reads them in an editor', async () => {
+		const shown = await player.openTune('27');
+		const setting = shown.getByRole('article', { name: 'Setting 1, ' });
+		await setting.getByRole('button', { name: 'Open in Words' }).click();
+		await player.page.getByRole('tab', { name: /^1\.txt/ }).waitFor();
+		const lines = player.page.locator('.view-lines');
+		await lines.getByText('The Swallowtail, Setting 1, E dorian').waitFor();
+		await lines.getByText('Bar 1, repeat from here: G, E, E, B, E, E').waitFor();
 	});
 });

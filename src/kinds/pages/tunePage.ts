@@ -25,6 +25,7 @@ export async function loadTune(
 			return { tune: { ...view, instrument, tablature: practiceTablature() } };
 		},
 		comments: view.comments,
+		topic: { name: tune.name, type: tune.type, key: tune.settings[0]?.key ?? '' },
 		handle: message => handle(actions, tune, message),
 		popular: async again => {
 			const popular = await api.get('/tunes/ID', { id: tune.id, orderBy: 'popular' }, again);
@@ -80,6 +81,8 @@ async function handle(
 		case 'copy':
 		case 'openDocument':
 			return actions[message.type](tune, setting, asShown(tune, message));
+		case 'openWords':
+			return actions.openInWords(tune, setting, asShown(tune, message));
 		case 'compare': {
 			const other = settingOf(tune, message.otherId);
 			return other && actions.compareTexts(tune, setting, other);

@@ -120,4 +120,35 @@ suite('Inserting a setting', () => {
 		assert.equal(document.languageId, 'abc');
 		assert.match(document.getText(), /^X:1\nT:The Kesh\n/);
 	});
+
+	test('a setting is a document in words, a line for each bar and an empty one between its parts', async () => {
+		const read = async (path: string) => {
+			const uri = vscode.Uri.parse(`thesession:${path}`);
+			return (await vscode.workspace.openTextDocument(uri)).getText();
+		};
+		const text = await read('/tunes/55/1.txt');
+		const [head, a, b] = text.split('\n\n').map(part => part.trimEnd().split('\n'));
+		assert.equal(head?.[0], 'The Kesh, Setting 1, G major');
+		assert.equal(head.length, 2);
+		assert.equal(a?.length, 8);
+		assert.equal(a[0], 'Bar 1, repeat from here: G for 3, G, A, B');
+		assert.equal(b?.length, 8);
+		assert.match(b[7] ?? '', /^Bar 16: .*high G for 3; repeat$/);
+		const lower = await read('/tunes/55/1-5.txt');
+		assert.ok(
+			lower.startsWith(
+				'The Kesh, Setting 1, D major\nTransposed to D major, 5 semitones down\nLengths',
+			),
+			lower,
+		);
+		assert.match(lower, /^Bar 1, repeat from here: D for 3, D, E, F sharp$/m);
+	});
+
+	test('opens in words by a command', async () => {
+		await vscode.commands.executeCommand('theSession.openInWords', kesh);
+		const { document } = vscode.window.activeTextEditor ?? assert.fail('an editor is open');
+		assert.equal(document.uri.toString(), 'thesession:/tunes/55/1.txt');
+		assert.equal(document.languageId, 'plaintext');
+		assert.match(document.getText(), /^The Kesh, Setting 1, G major\n/);
+	});
 });

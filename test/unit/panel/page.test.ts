@@ -49,6 +49,23 @@ suite('what a page says to the extension', () => {
 		}
 	});
 
+	test('may ask for a setting in words, as it is shown', () => {
+		const words = { type: 'openWords', settingId: 55, transpose: -3 };
+		assert.deepEqual(parseFromPage({ ...words, path: '/etc' }), words);
+		assert.equal(parseFromPage({ ...words, transpose: 40 }), undefined);
+	});
+
+	test('names ABC in a comment by numbers, and brings none of its own', () => {
+		const insert = { type: 'insertFromComment', commentId: 2201, piece: 0 };
+		assert.deepEqual(parseFromPage({ ...insert, abc: 'X:1' }), insert);
+		const copy = { ...insert, type: 'copyFromComment' };
+		assert.deepEqual(parseFromPage(copy), copy);
+		for (const piece of [undefined, -1, 0.5, '0']) {
+			assert.equal(parseFromPage({ ...insert, piece }), undefined);
+		}
+		assert.equal(parseFromPage({ ...insert, commentId: undefined }), undefined);
+	});
+
 	test('is refused when it is anything else', () => {
 		for (const message of [
 			undefined,

@@ -86,6 +86,25 @@ export const jigsInD = [
 				"Bm"f2b "D"faf|fed def|"Em"gfe "D"dfe|"Bm"dBA "A"BAG:|`,
 			},
 		],
+		comments: [
+			{
+				by: 'thirdstringflat',
+				subject: 'The turn',
+				content:
+					'Where the rest of us are out of breath, my teacher puts a roll:\n\n|:~F3 dAA|~B3 dAG|~F3 dfe|dBB BAG:|\n\nThe second part is a matter of courage.',
+			},
+			{
+				by: 'gutstring',
+				subject: 'Re: The turn',
+				content: 'And D | G | Em | A under it, whatever the box player says.',
+			},
+			{
+				by: 'Nuala Goose',
+				subject: 'Its cousin',
+				content:
+					'I made it a cousin in nine, for slow evenings:\n\nX: 1\nT: The Rambler At Rest\nM: 9/8\nL: 1/8\nK: G\n|:G2B dBG BAG|A2c ecA cBA|\nG2B dBd gdB|cAF G3 G2D:|',
+			},
+		],
 	}),
 	tune({
 		id: 391,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createWords } from '../../../media/page/words.ts';
-import { barInWords } from '../../../media/tune/plainWords.ts';
+import { barInWords } from '../../../src/abc/inWords.ts';
 import { soundingBars } from '../../../src/abc/sounding.ts';
 
 const inWords = (key: string, body: string): readonly string[] =>

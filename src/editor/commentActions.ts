@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { commentTune, type Remark, type Topic } from '../abc/commentTune.ts';
+import { abcIn } from '../abc/foundAbc.ts';
+import { Refusal } from '../host/report.ts';
+import { insertTune } from './insert.ts';
+import type { LastEditor } from './lastEditor.ts';
+
+/** A comment, as far as ABC in it is concerned. */
+type Comment = Remark & { readonly content: string };
+
+/** What can be done with ABC in a comment; `piece` is its place among the ABC in it, from 0. */
+
+export async function insertFromComment(
+	lastEditor: LastEditor,
+	comment: Comment,
+	piece: number,
+	topic: Topic,
+): Promise<string> {
+	const abc = pieceOf(comment, piece);
+	const place = await insertTune(
+		reference => commentTune(abc, topic, comment, reference),
+		lastEditor,
+	);
+	return vscode.l10n.t('Inserted into {0}', place);
+}
+
+export async function copyFromComment(
+	comment: Comment,
+	piece: number,
+	topic: Topic,
+): Promise<string> {
+	await vscode.env.clipboard.writeText(`${commentTune(pieceOf(comment, piece), topic, comment)}\n`);
+	return vscode.l10n.t('ABC copied');
+}
+
+/** Throws a Refusal where there is no such piece. */
+function pieceOf({ content }: Comment, piece: number): string {
+	const abc = abcIn(content)[piece];
+	if (abc === undefined) throw new Refusal(vscode.l10n.t('There is no such ABC in this comment.'));
+	return abc;
+}
