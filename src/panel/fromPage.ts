@@ -1,7 +1,9 @@
 import { isHeardOn } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
 import type { ItemAction } from './itemView.ts';
+import { isId, isTransposition } from './numbers.ts';
 import type { FromPage, PageState } from './protocol.ts';
+import { parseTakeAway } from './taken.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -48,6 +50,11 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isHeardOn(instrument) && typeof chords === 'boolean'
 				? { type, instrument, chords }
 				: undefined;
+		case 'saveAbc':
+		case 'copySeveral':
+		case 'saveFile':
+		case 'print':
+			return parseTakeAway(fields);
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -81,15 +88,6 @@ const itemActions: ReadonlySet<unknown> = new Set<ItemAction>([
 
 function isAction(value: unknown): value is ItemAction {
 	return itemActions.has(value);
-}
-
-function isId(value: unknown): value is number {
-	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** An octave either way, in whole semitones. */
-function isTransposition(value: unknown): value is number {
-	return Number.isInteger(value) && Math.abs(value as number) <= 12;
 }
 
 /** Whole beats a minute, or 0 for none. */

@@ -184,6 +184,10 @@ export class Panel implements vscode.Disposable {
 			case 'act':
 			case 'instrument':
 			case 'compare':
+			case 'saveAbc':
+			case 'copySeveral':
+			case 'saveFile':
+			case 'print':
 				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:
