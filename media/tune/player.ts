@@ -128,6 +128,12 @@ export class Player {
 		};
 	}
 
+	/** A tune as it would be heard now, for a file of its own. Throws what `practiceOf` throws. */
+	heard(tune: Playable): { readonly practice: Practice; readonly habits: Habits } {
+		const practice = practiceOf(tune, this.#tempos.get(String(tune.tuneId)));
+		return { practice, habits: this.#habits };
+	}
+
 	/** The setting is shown in another key now: what is heard is what stands there. */
 	#rewrite(part: Part, abc: string): void {
 		if (part.tune.abc === abc) return;

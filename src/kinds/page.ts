@@ -2,7 +2,7 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import type { CalendarFile } from '../calendar/calendar.ts';
 import type { ItemView } from '../panel/itemView.ts';
-import type { CommentView, FromPage, TuneView } from '../panel/protocol.ts';
+import type { CommentView, FromPage, TakeAway, TuneView } from '../panel/protocol.ts';
 import type { Entry } from '../query/query.ts';
 import type { ItemAddress } from '../query/sessionUrl.ts';
 
@@ -46,6 +46,9 @@ export interface PageServices {
 	readonly actions: PageActions;
 }
 
+/** What there is to take away from. */
+export type Music = { readonly tune: Tune } | { readonly set: TuneSet };
+
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
 	/** `transpose` is in semitones; none unless told. */
@@ -56,6 +59,8 @@ export interface PageActions {
 	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;
 	copySet(set: TuneSet): Promise<string>;
+	/** Files, the clipboard, or paper: of the settings of a tune, or of a set. */
+	takeAway(from: Music, what: TakeAway): Promise<string>;
 	copyLink(url: string): Promise<string>;
 	saveCalendar(file: CalendarFile): Promise<string>;
 	showOnMap(title: string, entries: readonly Entry[]): Promise<string>;

@@ -7,6 +7,11 @@ export function settingText(tune: Tune, setting: Setting, options?: TunebookOpti
 	return abcTune(tune, { url, key, abc, author: member?.name ?? '' }, options);
 }
 
+/** Complete ABC tunes as a tunebook (ABC 2.1, section 2.2): an empty line parts them, a line end ends the last. */
+export function tunebookText(tunes: readonly string[]): string {
+	return `${tunes.join('\n\n')}\n`;
+}
+
 /** The setting with this id, or the site's default one; undefined when the tune hasn't got it. */
 export function settingOf(tune: Tune, settingId: number | undefined): Setting | undefined {
 	return settingId === undefined

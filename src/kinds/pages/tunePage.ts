@@ -6,6 +6,7 @@ import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
 import { settingOf, settingText } from '../../query/settingText.ts';
 import type { PageActions, PageContent, PageServices } from '../page.ts';
 import { commentViews } from './commentViews.ts';
+import { isTakeAway } from './takeAway.ts';
 
 export async function loadTune(
 	{ api, actions }: PageServices,
@@ -66,6 +67,7 @@ async function handle(
 		await setPracticeInstrument(message.instrument);
 		return undefined;
 	}
+	if (isTakeAway(message)) return actions.takeAway({ tune }, message);
 	const setting = 'settingId' in message ? settingOf(tune, message.settingId) : undefined;
 	if (!setting) return undefined;
 	switch (message.type) {
