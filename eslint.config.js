@@ -39,7 +39,7 @@ const pure = [
 	'src/query/**',
 	'src/calendar/**',
 	'src/tree/{model,arrangement}.ts',
-	'src/panel/{html,protocol,itemView,mapView,fromPage}.ts',
+	'src/panel/{html,protocol,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
 	'src/editor/placing.ts',
 ];

@@ -46,7 +46,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
-	const actions = createPageActions(lastEditor, maps);
+	const actions = createPageActions(lastEditor, maps, context);
 	const panels: Panels = new Panels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions },

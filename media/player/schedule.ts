@@ -8,7 +8,7 @@ import type { Wanted } from './voice.ts';
  * Instruments that sound elsewhere than they are written, in semitones: a tin whistle in D plays an octave
  * above the staff, a tenor banjo an octave below.
  */
-const sounding: Partial<Readonly<Record<Instrument, number>>> = { whistle: 12, banjo: -12 };
+export const sounding: Partial<Readonly<Record<Instrument, number>>> = { whistle: 12, banjo: -12 };
 
 const little = 1e-9;
 /** The clicks of the percussion pack, and how loud they are. */

@@ -10,8 +10,8 @@ import type { Stage } from './drawing.ts';
 import { Marks } from './marks.ts';
 import { PlayerBar, playLabel } from './playerBar.ts';
 import { listenForKeys, showKeys } from './playerKeys.ts';
-import { timeOfNote } from './playing.ts';
-import type { Chosen, Playable } from './playing.ts';
+import { practiceOf, timeOfNote } from './playing.ts';
+import type { Chosen, Playable, Practice } from './playing.ts';
 import { listenToStaff } from './staffPress.ts';
 import { Transport } from './transport.ts';
 import type { Current, Part } from './transport.ts';
@@ -97,6 +97,12 @@ export class Player {
 				drawn: places => part.marks.draw(places),
 			},
 		};
+	}
+
+	/** A tune as it would be heard now, for a file of its own. Throws what `practiceOf` throws. */
+	heard(tune: Playable): { readonly practice: Practice; readonly habits: Habits } {
+		const practice = practiceOf(tune, this.#tempos.get(String(tune.tuneId)));
+		return { practice, habits: this.#transport.habits };
 	}
 
 	dispose(): void {

@@ -11,6 +11,7 @@ import { drawing } from './drawing.ts';
 import { Player } from './player.ts';
 import { Staves } from './staves.ts';
 import { writeTablature } from './tablature.ts';
+import { takeSet } from './takeSet.ts';
 
 const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
 	key === ''
@@ -55,6 +56,9 @@ export const setContent = (
 			{},
 			item.tunes.length === 0 ? l10n.t('No tunes yet.') : words.tunes(item.tunes.length),
 		),
+		item.tunes.some(({ abc }) => abc !== '')
+			? takeSet(item.name, item.tunes, { host, player, staves })
+			: undefined,
 		...item.tunes.map(tune => tuneArticle(tune, staves, player, host)),
 	);
 	const content = itemContent(item, words, host, column);

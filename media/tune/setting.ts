@@ -10,6 +10,8 @@ import { PlainWords } from './plainWords.ts';
 import type { Player } from './player.ts';
 import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
+import type { Shown } from './takeAway.ts';
+import { takeAway } from './takeAway.ts';
 
 /** The name that tests, screen readers and the contents list know a setting by. */
 export const settingName = (setting: SettingView): string =>
@@ -23,6 +25,20 @@ export interface Around {
 	readonly words: Words;
 	readonly host: Host;
 }
+
+/** A setting as it stands on the page now, in the key that was chosen. */
+export const shownSetting = (setting: SettingView, tune: TuneView, practice: Practice): Shown => ({
+	title: `${tune.name}, ${settingName(setting)}`,
+	called: l10n.t('Setting {0}', setting.ordinal),
+	taken: { settingId: setting.id, ...practice.written(setting) },
+	tune: {
+		settingId: setting.id,
+		tuneId: tune.id,
+		abc: practice.inKey(setting).abc,
+		type: tune.type,
+		label: settingName(setting),
+	},
+});
 
 export const settingArticle = (
 	setting: SettingView,
@@ -93,6 +109,7 @@ export const settingArticle = (
 				class: 'secondary',
 			}),
 		),
+		takeAway(() => shownSetting(setting, tune, practice), { host, player, staves }),
 	);
 	practice.add({
 		setting,

@@ -75,6 +75,11 @@ export class Staves {
 		this.#near.delete(staff);
 	}
 
+	/** What is drawn under the staves. */
+	get tablature(): Tablature | undefined {
+		return this.#tablature;
+	}
+
 	/** Draws all staves with this tablature under them from now on, and those near the window anew. */
 	write(tablature: Tablature | undefined): void {
 		this.#tablature = tablature;

@@ -61,10 +61,8 @@ export const drawTablature = (
 	);
 	// In one piece, so that the page is laid out once.
 	into.append(
-		svg(
-			'g',
-			{ class: 'tablature' },
-			...rows.flatMap(row => [...row.rest, ...row.notes.map(({ element }) => element)]),
+		...rows.map(({ rest, notes }) =>
+			svg('g', { class: 'tablature' }, ...rest, ...notes.map(({ element }) => element)),
 		),
 	);
 	return {

@@ -11,9 +11,10 @@ import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
 import { Player } from './player.ts';
 import { Practice } from './practice.ts';
-import { settingArticle, settingName } from './setting.ts';
+import { settingArticle, settingName, shownSetting } from './setting.ts';
 import { Staves } from './staves.ts';
 import { tablatureSelect, writeTablature } from './tablature.ts';
+import { TakeSeveral } from './takeSeveral.ts';
 
 /** One short link for each setting; the one that is being read is the current one. */
 const contents = (settings: readonly SettingView[]): HTMLElement =>
@@ -77,6 +78,14 @@ export const tuneContent = (
 		tune.settings.length > 1
 			? new Comparison(tune.settings, setting => practice.inKey(setting), words, host)
 			: undefined;
+	const several =
+		tune.settings.length > 1
+			? new TakeSeveral(tune.settings, setting => shownSetting(setting, tune, practice), {
+					host,
+					player,
+					staves,
+				})
+			: undefined;
 	const column = el(
 		'section',
 		{ class: 'settings', 'aria-label': l10n.t('Settings of this tune') },
@@ -89,6 +98,7 @@ export const tuneContent = (
 		),
 		tune.settings.length > 0 ? practice.element : undefined,
 		comparison?.element,
+		several?.element,
 		list,
 		...tune.settings.map(setting =>
 			settingArticle(setting, tune, { staves, player, practice, words, host }),
@@ -100,6 +110,7 @@ export const tuneContent = (
 	practice.moved = () => comparison?.refresh();
 	practice.arrangement.arranged = shown => {
 		if (list !== undefined) arrange(list, shown);
+		several?.arrange(shown);
 	};
 	return {
 		path: tune.path,

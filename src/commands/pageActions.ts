@@ -4,7 +4,11 @@ import type { PageActions } from '../kinds/page.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 
 /** Everything that can be done from a page; the code for it is loaded when it is first asked for. */
-export function createPageActions(editor: LastEditor, maps: LateMaps): PageActions {
+export function createPageActions(
+	editor: LastEditor,
+	maps: LateMaps,
+	context: vscode.ExtensionContext,
+): PageActions {
 	const setting = () => import('../editor/settingActions.ts');
 	const talk = () => import('../editor/commentActions.ts');
 	const whole = () => import('../editor/setActions.ts');
@@ -18,6 +22,7 @@ export function createPageActions(editor: LastEditor, maps: LateMaps): PageActio
 		copySet: async set => (await whole()).copySet(set),
 		insertFromComment: async (...args) => (await talk()).insertFromComment(editor, ...args),
 		copyFromComment: async (...args) => (await talk()).copyFromComment(...args),
+		takeAway: async (...args) => (await import('./takeAway.ts')).takeAway(context, ...args),
 		copyLink: async url => {
 			await vscode.env.clipboard.writeText(url);
 			return vscode.l10n.t('Link copied');

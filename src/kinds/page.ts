@@ -3,7 +3,7 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import type { CalendarFile } from '../calendar/calendar.ts';
 import type { ItemView } from '../panel/itemView.ts';
-import type { CommentView, FromPage, TuneView } from '../panel/protocol.ts';
+import type { CommentView, FromPage, TakeAway, TuneView } from '../panel/protocol.ts';
 import type { Entry } from '../query/query.ts';
 import type { ItemAddress } from '../query/sessionUrl.ts';
 import type { AsShown } from '../query/settingText.ts';
@@ -50,6 +50,9 @@ export interface PageServices {
 	readonly actions: PageActions;
 }
 
+/** What there is to take away from. */
+export type Music = { readonly tune: Tune } | { readonly set: TuneSet };
+
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
 	insert(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
@@ -64,6 +67,8 @@ export interface PageActions {
 	/** ABC in a comment, by its place among the ABC in it (see `abcIn`), as a tune. */
 	insertFromComment(comment: CommentView, piece: number, topic: Topic): Promise<string>;
 	copyFromComment(comment: CommentView, piece: number, topic: Topic): Promise<string>;
+	/** Files, the clipboard, or paper: of the settings of a tune, or of a set. */
+	takeAway(from: Music, what: TakeAway): Promise<string>;
 	copyLink(url: string): Promise<string>;
 	saveCalendar(file: CalendarFile): Promise<string>;
 	showOnMap(title: string, entries: readonly Entry[]): Promise<string>;

@@ -2,7 +2,9 @@ import { isHeardOn, type Habits } from '../abc/heard.ts';
 import { isInstrument } from '../abc/instruments.ts';
 import { isTablature } from '../abc/tablature.ts';
 import type { ItemAction } from './itemView.ts';
-import type { FromPage, PageState, ShownSetting } from './protocol.ts';
+import { isId, shownSetting } from './numbers.ts';
+import type { FromPage, PageState } from './protocol.ts';
+import { parseTakeAway } from './taken.ts';
 
 /**
  * What a page sent, or undefined when it is nothing a page of ours would send. A page shows what came
@@ -54,6 +56,11 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			const read = habitsIn(habits);
 			return read && { type, habits: read };
 		}
+		case 'saveAbc':
+		case 'copySeveral':
+		case 'saveFile':
+		case 'print':
+			return parseTakeAway(fields);
 		case 'log':
 			return typeof text === 'string' ? { type, message: text.slice(0, 2000) } : undefined;
 		default:
@@ -87,30 +94,6 @@ const itemActions: ReadonlySet<unknown> = new Set<ItemAction>([
 
 function isAction(value: unknown): value is ItemAction {
 	return itemActions.has(value);
-}
-
-function shownSetting({
-	settingId,
-	transpose,
-	chordsOf,
-}: Readonly<Record<string, unknown>>): ShownSetting | undefined {
-	if (!isId(settingId)) return undefined;
-	if (transpose !== undefined && !isTransposition(transpose)) return undefined;
-	if (chordsOf !== undefined && !isId(chordsOf)) return undefined;
-	return {
-		settingId,
-		...(transpose !== undefined && { transpose }),
-		...(chordsOf !== undefined && { chordsOf }),
-	};
-}
-
-function isId(value: unknown): value is number {
-	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** An octave either way, in whole semitones. */
-function isTransposition(value: unknown): value is number {
-	return Number.isInteger(value) && Math.abs(value as number) <= 12;
 }
 
 function habitsIn(value: unknown): Habits | undefined {

@@ -8,7 +8,7 @@ export interface Shell {
 	readonly nonce: string;
 	readonly script: string;
 	readonly style: string;
-	/** Whether it fetches sounds, which are files of the extension too. */
+	/** Whether there is music on it: then it fetches sounds, which are files of the extension too, and makes pictures. */
 	readonly plays: boolean;
 }
 
@@ -17,6 +17,8 @@ export interface Shell {
  * shows comes as messages once it has said `ready`.
  *
  * `style-src-attr`: abcjs sets `style` attributes on what it draws; style elements stay forbidden.
+ * `img-src blob:`: a staff becomes a PNG by way of an image; only a page's own script can make a blob, so that
+ * no picture comes from outside.
  */
 export function pageHtml(shell: Shell): string {
 	const { title, language, cspSource, nonce, script, style, plays } = shell;
@@ -25,7 +27,7 @@ export function pageHtml(shell: Shell): string {
 		`script-src 'nonce-${nonce}'`,
 		`style-src ${cspSource}`,
 		`style-src-attr 'unsafe-inline'`,
-		...(plays ? [`connect-src ${cspSource}`] : []),
+		...(plays ? [`connect-src ${cspSource}`, `img-src blob:`] : []),
 	].join('; ');
 	return `<!DOCTYPE html>
 <html lang="${escape(language)}">
@@ -43,7 +45,8 @@ export function pageHtml(shell: Shell): string {
 </html>`;
 }
 
-function escape(text: string): string {
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+export function escape(text: string): string {
 	const entities: Readonly<Record<string, string>> = {
 		'&': '&amp;',
 		'<': '&lt;',

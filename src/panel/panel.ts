@@ -196,6 +196,10 @@ export class Panel implements vscode.Disposable {
 			case 'instrument':
 			case 'tablature':
 			case 'compare':
+			case 'saveAbc':
+			case 'copySeveral':
+			case 'saveFile':
+			case 'print':
 				this.#announce(await this.#content?.handle?.(message));
 				return;
 			default:

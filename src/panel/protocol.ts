@@ -168,8 +168,27 @@ export interface ShownSetting {
 	readonly chordsOf?: number;
 }
 
+/** What is taken away from a page of music. Where it goes and what it is called the host decides. */
+export type TakeAway =
+	/** One setting, some or all, as ABC into a file or the clipboard; none named: all there is, as written. */
+	| { readonly type: 'saveAbc' | 'copySeveral'; readonly settings: readonly ShownSetting[] }
+	/** What only a page can make: it has the engraver and the player. */
+	| {
+			readonly type: 'saveFile';
+			readonly format: 'midi' | 'svg' | 'png';
+			/** Absent for all the page shows together: a set. */
+			readonly settingId?: number;
+			readonly data: Uint8Array;
+	  }
+	/** Each system of a setting as a drawing of its own (see `isDrawing`), so that none is cut in two. */
+	| {
+			readonly type: 'print';
+			readonly settings: readonly (ShownSetting & { readonly systems: readonly string[] })[];
+	  };
+
 /** What any page may ask for: never a command, a path or a URL to run. */
 export type FromPage =
+	| TakeAway
 	| { readonly type: 'ready' }
 	| { readonly type: 'retry' }
 	| { readonly type: 'showLog' }

@@ -16,6 +16,11 @@ export function settingText(tune: Tune, setting: Setting, options?: TunebookOpti
 	return abcTune(tune, { url, key, abc, author: member?.name ?? '' }, options);
 }
 
+/** Complete ABC tunes as a tunebook (ABC 2.1, section 2.2): an empty line parts them, a line end ends the last. */
+export function tunebookText(tunes: readonly string[]): string {
+	return `${tunes.join('\n\n')}\n`;
+}
+
 /** The setting with this id, or the site's default one; undefined when the tune hasn't got it. */
 export function settingOf(tune: Tune, settingId: number | undefined): Setting | undefined {
 	return settingId === undefined
@@ -27,4 +32,13 @@ export function settingOf(tune: Tune, settingId: number | undefined): Setting | 
 export function chordLender(tune: Tune, setting: Setting): Lender {
 	const owner = [setting.member?.name ?? '', setting.url].filter(word => word !== '').join(', ');
 	return { abc: settingText(tune, setting), key: setting.key, owner };
+}
+
+/** What a page means by the ids it names. */
+export function asShown(
+	tune: Tune,
+	shown: { readonly transpose?: number; readonly chordsOf?: number },
+): AsShown {
+	const { transpose, chordsOf } = shown;
+	return { transpose, chordsOf: chordsOf === undefined ? undefined : settingOf(tune, chordsOf) };
 }

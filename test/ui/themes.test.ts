@@ -81,6 +81,16 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			assert.deepEqual(found, []);
 		});
 
+		test('what can be taken away from a tune', async () => {
+			const shown = await player.openTune('55');
+			await shown.getByText('Take away several settings').click();
+			const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+			await setting.getByText('Take away', { exact: true }).click();
+			await setting.getByRole('button', { name: 'Save as PNG…' }).waitFor();
+			await player.screenshot('take-away');
+			assert.deepEqual(await obstacles(shown), []);
+		});
+
 		test('a setting that cannot be drawn', async () => {
 			const shown = await player.openTune('https://thesession.org/tunes/1201#setting51201');
 			await shown.locator('pre').first().waitFor();

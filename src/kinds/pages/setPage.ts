@@ -8,6 +8,7 @@ import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts'
 import type { PageContent, PageServices } from '../page.ts';
 import { itemPage } from './itemPage.ts';
 import { addedLines, fact, link, text } from './pieces.ts';
+import { isTakeAway } from './takeAway.ts';
 
 export async function loadSet(
 	{ api, actions }: PageServices,
@@ -38,6 +39,7 @@ export async function loadSet(
 		},
 		{
 			handle: async message => {
+				if (isTakeAway(message)) return actions.takeAway({ set }, message);
 				if (message.type !== 'act') return undefined;
 				if (message.action === 'insertSet') return actions.insertSet(set);
 				return message.action === 'copySet' ? actions.copySet(set) : undefined;

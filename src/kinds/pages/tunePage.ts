@@ -2,11 +2,12 @@ import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
 import { setPracticeInstrument, settings } from '../../host/settings.ts';
 import { practiceTablature, setPracticeTablature } from '../../host/tablature.ts';
-import type { FromPage, ShownSetting, TuneView } from '../../panel/protocol.ts';
+import type { FromPage, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
-import { settingOf, settingText, type AsShown } from '../../query/settingText.ts';
+import { asShown, settingOf, settingText } from '../../query/settingText.ts';
 import type { PageActions, PageContent, PageServices } from '../page.ts';
 import { commentViews } from './commentViews.ts';
+import { isTakeAway } from './takeAway.ts';
 
 export async function loadTune(
 	{ api, actions }: PageServices,
@@ -74,6 +75,7 @@ async function handle(
 		await setPracticeTablature(message.tablature);
 		return undefined;
 	}
+	if (isTakeAway(message)) return actions.takeAway({ tune }, message);
 	const setting = 'settingId' in message ? settingOf(tune, message.settingId) : undefined;
 	if (!setting) return undefined;
 	switch (message.type) {
@@ -92,8 +94,4 @@ async function handle(
 		default:
 			return undefined;
 	}
-}
-
-function asShown(tune: Tune, { transpose, chordsOf }: ShownSetting): AsShown {
-	return { transpose, chordsOf: chordsOf === undefined ? undefined : settingOf(tune, chordsOf) };
 }

@@ -151,9 +151,9 @@ suite('the shell of a page', () => {
 		);
 	});
 
-	test('lets a page that plays fetch its sounds, from the extension and nowhere else', () => {
+	test('lets a page that plays fetch its sounds, from the extension and nowhere else, and make pictures', () => {
 		const html = pageHtml({ ...shell, plays: true });
-		assert.match(html, /; connect-src https:\/\/\*\.example\.net"/);
+		assert.match(html, /; connect-src https:\/\/\*\.example\.net; img-src blob:"/);
 	});
 
 	test('keeps every text a text', () => {
