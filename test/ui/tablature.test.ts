@@ -59,6 +59,8 @@ suite('Tablature under the staves', () => {
 		const { shown } = player;
 		await shown.getByLabel('Transpose').selectOption({ label: 'To D' });
 		const first = setting('Setting 1, G major');
+		// Staves are drawn where the reader is.
+		await first.scrollIntoViewIfNeeded();
 		await first.getByText('Crossed in the tablature: too low: C sharp.').waitFor();
 		assert.deepEqual(await fingerings('Setting 1, G major', 4), [
 			...['xxxxxx', 'xxxxxx', 'xxxxxo', 'xxxxoo'],
@@ -68,6 +70,7 @@ suite('Tablature under the staves', () => {
 
 	test('is there after a reload, for all tunes, and under the tunes of a set', async () => {
 		await reload(player.page, '/tunes/55', 'The Kesh');
+		await setting('Setting 1, G major').scrollIntoViewIfNeeded();
 		await setting('Setting 1, G major').locator('.fingering').first().waitFor();
 		assert.equal(await player.shown.getByLabel('Tablature').inputValue(), 'whistle-d');
 		const other = await player.openTune('27');
