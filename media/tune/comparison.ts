@@ -38,6 +38,15 @@ const inKeyOf = (second: SettingView, first: SettingView, shown: InKey): InKey =
 	return inKey(second.abc, nearestWay(from, pitchClassOf(movedKey(to, shown.semitones))));
 };
 
+/** The places where two differ; of several pairs they would push the staves apart. */
+const inWords = (places: readonly string[], open: boolean): HTMLElement =>
+	el(
+		'details',
+		open ? { open: '' } : {},
+		el('summary', {}, l10n.t('What differs')),
+		el('ul', {}, ...places.map(place => el('li', {}, place))),
+	);
+
 /** A setting that is compared, as it is read here. */
 interface Compared {
 	readonly setting: SettingView;
@@ -181,7 +190,7 @@ export class Comparison {
 					{},
 					this.#figure(staves, other, b),
 					el('p', { 'aria-live': 'polite' }, summary),
-					el('ul', {}, ...places.map(place => el('li', {}, place))),
+					inWords(places, found.length === 1),
 					el('p', { class: 'actions' }, this.#asText(first, other.setting)),
 				),
 			);

@@ -108,6 +108,8 @@ const makeFluid = (svg: SVGSVGElement, label: string): void => {
 	svg.setAttribute('height', String(Math.round(height * scale)));
 	svg.removeAttribute('style');
 	svg.setAttribute('aria-label', label);
+	// A picture is one thing: the numbers of its endings would be read out without their music.
+	for (const part of svg.children) part.setAttribute('aria-hidden', 'true');
 	// Where it has no place for a symbol, abcjs writes a note to its own developers into the staff.
 	for (const note of svg.querySelectorAll('text[stroke="#ff0000"]')) note.remove();
 };

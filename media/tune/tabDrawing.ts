@@ -62,7 +62,12 @@ export const drawTablature = (
 	// In one piece, so that the page is laid out once.
 	into.append(
 		...rows.map(({ rest, notes }) =>
-			svg('g', { class: 'tablature' }, ...rest, ...notes.map(({ element }) => element)),
+			svg(
+				'g',
+				{ class: 'tablature', 'aria-hidden': 'true' },
+				...rest,
+				...notes.map(({ element }) => element),
+			),
 		),
 	);
 	return {

@@ -81,6 +81,28 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			assert.deepEqual(found, []);
 		});
 
+		test('a tune with all that can be asked of it', async () => {
+			const shown = await player.openTune('204');
+			await shown.getByLabel('Tablature').selectOption({ label: 'Whistle in D' });
+			await shown.getByLabel('Can I play it on').selectOption({ label: 'Whistle in D' });
+			await shown.getByLabel('Transpose').selectOption({ label: '2 semitones up' });
+			await shown.getByLabel('Fold those alike').check();
+			const first = shown.getByRole('article', { name: 'Setting 1, ' });
+			await first.getByText('Setting 3 differs in layout or ornaments only').click();
+			await first.getByText('In words', { exact: true }).first().click();
+			await first.locator('.fingering').first().waitFor();
+			await first.scrollIntoViewIfNeeded();
+			await player.screenshot('tune-practised');
+			await shown.getByText('Compare settings', { exact: true }).click();
+			await shown.getByRole('button', { name: 'Add a Setting' }).click();
+			await shown.locator('.bar-mark').first().waitFor();
+			await player.screenshot('tune-compared');
+			const found = await obstacles(shown);
+			await shown.getByLabel('Tablature').selectOption({ label: 'None' });
+			await shown.getByLabel('Can I play it on').selectOption({ label: 'No instrument' });
+			assert.deepEqual(found, []);
+		});
+
 		test('what can be taken away from a tune', async () => {
 			const shown = await player.openTune('55');
 			await shown.getByText('Take away several settings').click();
