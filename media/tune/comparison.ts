@@ -1,59 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { movedKey, nearestWay, pitchClassOf } from '../../src/abc/interval.ts';
-import { parseKey } from '../../src/abc/key.ts';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { button, el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';
-import { markBars } from './barMarks.ts';
+import { called, choices, figure, inKeyOf, inWords } from './compared.ts';
+import type { Compared } from './compared.ts';
 import { difference } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { musicOf } from './music.ts';
 import { Staves } from './staves.ts';
 import type { InKey } from './transposition.ts';
-import { inKey } from './transposition.ts';
-
-const called = ({ ordinal }: SettingView): string => l10n.t('Setting {0}', ordinal);
-
-const choices = (settings: readonly SettingView[], label: string): HTMLSelectElement =>
-	el(
-		'select',
-		{ 'aria-label': label },
-		...settings.map(setting =>
-			el(
-				'option',
-				{ value: String(setting.id) },
-				[l10n.t('Setting {0}, {1}', setting.ordinal, setting.key), setting.author]
-					.filter(part => part !== '')
-					.join(' · '),
-			),
-		),
-	);
-
-/** The second in the key of the first, if that can be done: else every bar would differ. */
-const inKeyOf = (second: SettingView, first: SettingView, shown: InKey): InKey => {
-	const from = parseKey(second.key);
-	const to = parseKey(first.key);
-	if (from === undefined || to === undefined) return inKey(second.abc, 0);
-	return inKey(second.abc, nearestWay(from, pitchClassOf(movedKey(to, shown.semitones))));
-};
-
-/** The places where two differ; of several pairs they would push the staves apart. */
-const inWords = (places: readonly string[], open: boolean): HTMLElement =>
-	el(
-		'details',
-		open ? { open: '' } : {},
-		el('summary', {}, l10n.t('What differs')),
-		el('ul', {}, ...places.map(place => el('li', {}, place))),
-	);
-
-/** A setting that is compared, as it is read here. */
-interface Compared {
-	readonly setting: SettingView;
-	readonly name: string;
-	readonly abc: string;
-	readonly said: string;
-}
 
 /** Settings of the tune beside each other: the first, and others that are held against it. */
 export class Comparison {
@@ -179,7 +134,7 @@ export class Comparison {
 		}
 		const staves = (this.#staves = new Staves());
 		const marked = new Set(found.flatMap(({ a }) => [...a]));
-		const all = el('div', { class: 'both' }, this.#figure(staves, one, marked));
+		const all = el('div', { class: 'both' }, figure(staves, one, marked));
 		this.#result.append(all);
 		for (const [index, { b, summary, places }] of found.entries()) {
 			const other = compared[index];
@@ -188,7 +143,7 @@ export class Comparison {
 				el(
 					'div',
 					{},
-					this.#figure(staves, other, b),
+					figure(staves, other, b),
 					el('p', { 'aria-live': 'polite' }, summary),
 					inWords(places, found.length === 1),
 					el('p', { class: 'actions' }, this.#asText(first, other.setting)),
@@ -203,26 +158,6 @@ export class Comparison {
 			l10n.t('Compare as Text'),
 			() => this.#host.post({ type: 'compare', settingId, otherId }),
 			{ class: 'secondary' },
-		);
-	}
-
-	#figure(staves: Staves, { name, abc, said }: Compared, marked: ReadonlySet<number>): HTMLElement {
-		const staff = el('div', { class: 'staff' });
-		staves.add({
-			element: staff,
-			music: musicOf(abc),
-			label: name,
-			done: outcome => {
-				const svg = staff.querySelector('svg');
-				if (svg === null || outcome instanceof Error || outcome.tune === undefined) return;
-				markBars(svg, outcome.tune, marked);
-			},
-		});
-		return el(
-			'figure',
-			{},
-			el('figcaption', {}, name, said === '' ? undefined : ` · ${said}`),
-			staff,
 		);
 	}
 

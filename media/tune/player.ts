@@ -6,6 +6,7 @@ import type { Host } from '../page/host.ts';
 import { goTo } from '../page/place.ts';
 import { barAt } from '../player/loops.ts';
 import { playableBpm } from '../player/pace.ts';
+import type { Current, Part } from './current.ts';
 import type { Stage } from './drawing.ts';
 import { Marks } from './marks.ts';
 import { PlayerBar, playLabel } from './playerBar.ts';
@@ -14,7 +15,6 @@ import { practiceOf, timeOfNote } from './playing.ts';
 import type { Chosen, Playable, Practice } from './playing.ts';
 import { listenToStaff } from './staffPress.ts';
 import { Transport } from './transport.ts';
-import type { Current, Part } from './transport.ts';
 
 /** How much a key changes the tempo, in percent of the usual. */
 const keyStep = 5;

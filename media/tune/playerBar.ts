@@ -2,11 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Habits, Instrument } from '../../src/abc/heard.ts';
 import { button, el } from '../page/dom.ts';
 import { bpmAt, fastest, mostSwing, percentOf, slowest, straight } from '../player/pace.ts';
+import type { Heard, State } from './current.ts';
 import { numberField, tick } from './playerFields.ts';
 import { loopControls } from './playerLoop.ts';
 import type { LoopActions } from './playerLoop.ts';
 import type { Practice } from './playing.ts';
-import type { Heard, State } from './transport.ts';
 
 /** A page of this width, in CSS pixels, has room for all that can be chosen. */
 const wide = 700;

@@ -3,8 +3,7 @@ import type { Habits } from '../../src/abc/heard.ts';
 import { countIn } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
 import { Engine, Silenced } from '../player/engine.ts';
-import type { Score } from '../player/score.ts';
-import type { Marks } from './marks.ts';
+import type { Current, Listener, Part, State } from './current.ts';
 import {
 	heardScore,
 	momentAt,
@@ -14,48 +13,10 @@ import {
 	practiceOf,
 	spanOf,
 } from './playing.ts';
-import type { Playable, Practice } from './playing.ts';
+import type { Practice } from './playing.ts';
 
 /** One context for sound is all that a page may have: it outlives what is shown. */
 let engine: Engine | undefined;
-
-export type State = 'stopped' | 'paused' | 'loading' | 'playing';
-
-/** A setting on the page, and where it is marked what is heard of it. */
-export interface Part {
-	tune: Playable;
-	readonly marks: Marks;
-}
-
-/** What is played now, or was last. */
-export interface Current {
-	readonly part: Part;
-	practice: Practice;
-	/** The score with its swing. */
-	heard: Score;
-	/** Where the music is to go on, in whole notes. */
-	position: number;
-}
-
-/** Who is told what becomes of it. */
-export interface Listener {
-	/** The state, the habits, or how the setting is practised. */
-	changed(): void;
-	/** In every frame while something is heard; undefined when that is over. */
-	moved(heard: Heard | undefined): void;
-	/** A sentence, `''` for none; `alone` where there is nothing to control. */
-	say(sentence: string, alone?: boolean): void;
-	log(error: unknown): void;
-	/** The tempo that a tune was last played at, in beats a minute. */
-	tempoOf(tuneId: number): number | undefined;
-}
-
-export interface Heard {
-	/** How fast the ramp is now; undefined where there is none. */
-	readonly percent: number | undefined;
-	/** Whether it is for the player to answer. */
-	readonly answer: boolean;
-}
 
 /** Plays one setting at a time, and what has been changed about it at once. */
 export class Transport {

@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import { movedKey, nearestWay, pitchClassOf } from '../../src/abc/interval.ts';
+import { parseKey } from '../../src/abc/key.ts';
+import type { SettingView } from '../../src/panel/protocol.ts';
+import { el } from '../page/dom.ts';
+import { markBars } from './barMarks.ts';
+import { musicOf } from './music.ts';
+import type { Staves } from './staves.ts';
+import type { InKey } from './transposition.ts';
+import { inKey } from './transposition.ts';
+
+/** `Setting 3`. */
+export const called = ({ ordinal }: SettingView): string => l10n.t('Setting {0}', ordinal);
+
+/** A list of the settings to choose from. */
+export const choices = (settings: readonly SettingView[], label: string): HTMLSelectElement =>
+	el(
+		'select',
+		{ 'aria-label': label },
+		...settings.map(setting =>
+			el(
+				'option',
+				{ value: String(setting.id) },
+				[l10n.t('Setting {0}, {1}', setting.ordinal, setting.key), setting.author]
+					.filter(part => part !== '')
+					.join(' · '),
+			),
+		),
+	);
+
+/** The second in the key of the first, if that can be done: else every bar would differ. */
+export const inKeyOf = (second: SettingView, first: SettingView, shown: InKey): InKey => {
+	const from = parseKey(second.key);
+	const to = parseKey(first.key);
+	if (from === undefined || to === undefined) return inKey(second.abc, 0);
+	return inKey(second.abc, nearestWay(from, pitchClassOf(movedKey(to, shown.semitones))));
+};
+
+/** The places where two differ; of several pairs they would push the staves apart. */
+export const inWords = (places: readonly string[], open: boolean): HTMLElement =>
+	el(
+		'details',
+		open ? { open: '' } : {},
+		el('summary', {}, l10n.t('What differs')),
+		el('ul', {}, ...places.map(place => el('li', {}, place))),
+	);
+
+/** A setting that is compared, as it is read here. */
+export interface Compared {
+	readonly setting: SettingView;
+	readonly name: string;
+	readonly abc: string;
+	readonly said: string;
+}
+
+/** Its staff, with the bars that differ framed. */
+export const figure = (
+	staves: Staves,
+	{ name, abc, said }: Compared,
+	marked: ReadonlySet<number>,
+): HTMLElement => {
+	const staff = el('div', { class: 'staff' });
+	staves.add({
+		element: staff,
+		music: musicOf(abc),
+		label: name,
+		done: outcome => {
+			const svg = staff.querySelector('svg');
+			if (svg === null || outcome instanceof Error || outcome.tune === undefined) return;
+			markBars(svg, outcome.tune, marked);
+		},
+	});
+	return el(
+		'figure',
+		{},
+		el('figcaption', {}, name, said === '' ? undefined : ` · ${said}`),
+		staff,
+	);
+};
