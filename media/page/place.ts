@@ -132,6 +132,5 @@ export class Place {
 		if (settingId === undefined || settingId === this.#at) return;
 		this.#at = settingId;
 		this.#arrive(settingId);
-		this.#host.post({ type: 'at', settingId });
 	}
 }

@@ -107,7 +107,15 @@ export const tuneContent = (
 	const key = tune.settings[0]?.key ?? '';
 	const talked = new CommentMusic({ ...tune, key }, player, host);
 	const comments = commentsRegion(tune.comments, words, host, 'aside', talked.draw);
-	practice.moved = () => comparison?.refresh();
+	let here = tune.settings[0];
+	// A command has no other way to know which setting is read, and how it is shown.
+	const tell = (): void => {
+		if (here) host.post({ type: 'at', settingId: here.id, ...practice.written(here) });
+	};
+	practice.moved = () => {
+		comparison?.refresh();
+		tell();
+	};
 	practice.arrangement.arranged = shown => {
 		if (list !== undefined) arrange(list, shown);
 		several?.arrange(shown);
@@ -121,11 +129,14 @@ export const tuneContent = (
 			staves.start(column);
 			talked.start(comments);
 			practice.start();
+			tell();
 		},
 		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
 		popular: settingIds => practice.arrangement.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);
+			here = tune.settings.find(({ id }) => id === settingId) ?? here;
+			tell();
 		},
 		dispose: () => {
 			staves.dispose();

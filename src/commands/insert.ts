@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import { Refusal } from '../host/report.ts';
 import type { Entry } from '../query/query.ts';
-import { settingOf } from '../query/settingText.ts';
+import { asShown, settingOf, type AsShown } from '../query/settingText.ts';
 import type { App, Command } from './app.ts';
 import { entryOf, settingAddressOf } from './arguments.ts';
 import { insertAt, insertOrSay } from './chooseSetting.ts';
@@ -28,19 +28,21 @@ export const copyAbc: Command = async (app, argument) => {
 		say(await app.actions.copySet(await setOf(app, entry)));
 		return;
 	}
-	const { tune, setting } = await settingFor(app, argument);
-	say(await app.actions.copy(tune, setting));
+	say(await app.actions.copy(...(await settingFor(app, argument))));
 };
 
 /** Opens the same in words, to be read out. */
 export const openInWords: Command = async (app, argument) => {
-	const { tune, setting } = await settingFor(app, argument);
-	say(await app.actions.openInWords(tune, setting));
+	say(await app.actions.openInWords(...(await settingFor(app, argument))));
 };
 
-/** The setting that is named, a tune's first, or the one that is read on the page. Throws a Refusal. */
-async function settingFor(app: App, argument: unknown): Promise<{ tune: Tune; setting: Setting }> {
-	const address = settingAddressOf(argument ?? app.panels.active?.tune);
+/**
+ * The setting that is named, or a tune's first, as it is written; or the one that is read on the page, as it is
+ * shown there. Throws a Refusal.
+ */
+async function settingFor(app: App, argument: unknown): Promise<[Tune, Setting, AsShown]> {
+	const read = app.panels.active?.tune;
+	const address = settingAddressOf(argument ?? read);
 	if (!address)
 		throw new Refusal(vscode.l10n.t('Open a tune first, or choose one in the side bar.'));
 	const tune = await app.api.get('/tunes/ID', { id: address.tuneId });
@@ -48,7 +50,7 @@ async function settingFor(app: App, argument: unknown): Promise<{ tune: Tune; se
 	if (!setting) {
 		throw new Refusal(vscode.l10n.t('“{0}” has no such setting, or none at all yet.', tune.name));
 	}
-	return { tune, setting };
+	return [tune, setting, argument === undefined && read ? asShown(tune, read) : {}];
 }
 
 /** What has been done and what was left out, for those who did not see it happen. */

@@ -40,7 +40,6 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return instrument === '' || isInstrument(instrument) ? { type, instrument } : undefined;
 		case 'tablature':
 			return tablature === '' || isTablature(tablature) ? { type, tablature } : undefined;
-		case 'at':
 		case 'copySettingLink':
 			return isId(settingId) ? { type, settingId } : undefined;
 		case 'compare':
@@ -49,6 +48,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'copy':
 		case 'openDocument':
 		case 'openWords':
+		case 'at':
 			return shown && { type, ...shown };
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;

@@ -7,7 +7,14 @@ import { site, type ItemAddress } from '../query/sessionUrl.ts';
 import { parseFromPage } from './fromPage.ts';
 import { openPage, soundsFolder } from './openPage.ts';
 import { playerSetup, rememberTempo } from './playing.ts';
-import type { FromPage, PlayerSetup, Target, ToItemPage, ToTunePage } from './protocol.ts';
+import type {
+	FromPage,
+	PlayerSetup,
+	ShownSetting,
+	Target,
+	ToItemPage,
+	ToTunePage,
+} from './protocol.ts';
 
 /** What every page is given: where its questions go, and who is told when something fails. */
 export interface PanelServices extends PageServices {
@@ -35,8 +42,8 @@ export class Panel implements vscode.Disposable {
 	readonly #loaded: Loaded;
 	/** Where the user asked to be taken, until the page has been told. */
 	#target: Target | undefined;
-	/** The setting that is being read. */
-	#settingId: number | undefined;
+	/** The setting that is being read, as it is shown. */
+	#shown: ShownSetting | undefined;
 	#content: PageContent | undefined;
 	#abort = new AbortController();
 	/** What failed last, to be tried again: the page, or the next part of it. */
@@ -80,10 +87,9 @@ export class Panel implements vscode.Disposable {
 	}
 
 	/** The setting that is read, for commands that work on “this tune”; undefined on other pages. */
-	get tune(): { readonly tuneId: number; readonly settingId?: number } | undefined {
+	get tune(): ({ readonly tuneId: number } & Partial<ShownSetting>) | undefined {
 		if (this.#address.kind !== 'tune') return undefined;
-		const settingId = this.#settingId;
-		return { tuneId: this.#address.id, ...(settingId !== undefined && { settingId }) };
+		return { tuneId: this.#address.id, ...this.#shown };
 	}
 
 	dispose(): void {
@@ -153,7 +159,7 @@ export class Panel implements vscode.Disposable {
 				return;
 			}
 			case 'at':
-				this.#settingId = message.settingId;
+				this.#shown = message;
 				return;
 			case 'tempo':
 				return rememberTempo(this.#services.store, message);

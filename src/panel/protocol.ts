@@ -195,8 +195,8 @@ export type FromPage =
 	| { readonly type: 'openInBrowser' }
 	| { readonly type: 'copyLink' }
 	| { readonly type: 'openLink'; readonly url: string }
-	/** Where the reader is now, so that a restored page opens there. */
-	| { readonly type: 'at'; readonly settingId: number }
+	/** Which setting is read now, and how it is shown: for commands that are run from elsewhere. */
+	| ({ readonly type: 'at' } & ShownSetting)
 	| ({ readonly type: 'insert' | 'copy' | 'openDocument' | 'openWords' } & ShownSetting)
 	| { readonly type: 'copySettingLink'; readonly settingId: number }
 	/** The texts of two settings, in VS Code's own diff. */

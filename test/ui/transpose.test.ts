@@ -36,6 +36,14 @@ suite('A tune in another key', () => {
 		);
 	});
 
+	test('is copied in it from the command palette, too', async () => {
+		const { page } = player;
+		await page.evaluate(() => navigator.clipboard.writeText(''));
+		await player.palette('The Session: Copy ABC');
+		await until('it is copied', async () => (await copied(page)) !== '');
+		assert.match(await copied(page), /\nN:Transposed from [AG] major, 5 semitones/);
+	});
+
 	test('comes back in it after a reload', async () => {
 		const { page, shown } = player;
 		await reload(page, '/tunes/55', 'The Kesh');
