@@ -100,11 +100,12 @@ export class Place {
 	/** Scrolls to where the reader was when the page last showed the same thing. */
 	restore(): void {
 		const kept = this.#host.recall();
-		// On a first visit the page stands at its top already, and to ask where would cost a layout.
-		if (kept === undefined || kept.path !== this.#path) return;
+		// On a first visit, of which no more is kept than that it is expected, the page stands at its top
+		// already: to scroll there would cost a layout of all that has just been built, in the same task.
+		if (kept?.offset === undefined || kept.path !== this.#path) return;
 		const article = findTarget(kept);
 		const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
-		scrollTo({ top: top + (kept.offset ?? 0), behavior: 'instant' });
+		scrollTo({ top: top + kept.offset, behavior: 'instant' });
 	}
 
 	/** Without this the editor would not know, after a restart, what to show again. */

@@ -2,7 +2,7 @@
 export interface Figure {
 	readonly name: string;
 	readonly measured: number;
-	readonly unit: 'ms' | 'KB' | 'MB';
+	readonly unit: 'ms' | 'KB' | 'MB' | 'samples' | 'notes' | 'cents' | '%';
 	/** In the same unit; absent where the figure is for information. */
 	readonly target?: number;
 	/** What else to know: spread, extremes, where it was measured. */

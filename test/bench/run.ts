@@ -5,6 +5,8 @@ import { inWords, say } from '../../scripts/say.mjs';
 import { hostNamed, newest } from '../../scripts/versions.ts';
 import { startWindow, type Window } from '../ui/window.ts';
 import { activationBundle } from './bundle.ts';
+import { clickToSound } from './clickToSound.ts';
+import { cursor } from './cursor.ts';
 import { decoding } from './decoding.ts';
 import type { Figure } from './figure.ts';
 import { insideHost } from './host.ts';
@@ -16,7 +18,10 @@ import { startReplicaThread } from './replica.ts';
 import type { ReplicaThread } from './replica.ts';
 import { loadMore } from './loadMore.ts';
 import { mapPanning } from './map.ts';
+import { playedMemory } from './playedMemory.ts';
+import { rendered } from './rendered.ts';
 import { keep, table } from './table.ts';
+import { tempoChange } from './tempoChange.ts';
 import { tunePage } from './tunePage.ts';
 import { watchPages } from './pageWatch.ts';
 
@@ -60,6 +65,7 @@ function measurements(packed: Packed, replica: ReplicaThread): readonly Measurem
 	return [
 		['What is packed', () => activationBundle(packed)],
 		['Decoding answers', () => decoding(replica)],
+		['What is heard of a tune, rendered offline', rendered],
 		['Inside the extension host of the newest VS Code', () => insideHost(packed, replica, newest)],
 		[
 			'Inside the extension host of the oldest VS Code',
@@ -72,13 +78,19 @@ function measurements(packed: Packed, replica: ReplicaThread): readonly Measurem
 async function inWindow(packed: Packed, replica: ReplicaThread): Promise<readonly Figure[]> {
 	// What the window installs.
 	process.env['VSIX'] = packed.vsix;
-	const window = await startWindow({ settings: { 'theSession.apiUrl': replica.url } });
+	const window = await startWindow({
+		settings: { 'theSession.apiUrl': replica.url, 'theSession.player.instrument': 'fiddle' },
+	});
 	try {
 		await watchPages(window.page);
 		return [
 			...(await quickPick(window, replica)),
 			...(await loadMore(window, replica)),
 			...(await tunePage(window)),
+			...(await clickToSound(window)),
+			...(await tempoChange(window)),
+			...(await cursor(window)),
+			...(await playedMemory(window)),
 			...(await map(window)),
 		];
 	} finally {

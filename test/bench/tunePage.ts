@@ -7,7 +7,7 @@ import type { Block, Watched } from './pageWatch.ts';
 /** Every so-manieth tune that was written by hand is opened: some of each kind. */
 const every = 5;
 /** The one with sixty settings. */
-const sixtySettings = 1205;
+export const sixtySettings = 1205;
 
 /** How soon a tune's page shows music, and whether sixty settings hold it up. */
 export async function tunePage(window: Window): Promise<readonly Figure[]> {
@@ -32,27 +32,40 @@ export async function tunePage(window: Window): Promise<readonly Figure[]> {
 			target: 150,
 			note: `median of ${later.length}; most ${short(Math.max(...later))}; painted after ${short(median(painted.slice(1)))}`,
 		},
-		await readThrough(window),
+		...(await readThrough(window)),
 	];
 }
 
-/** Reads the tune with sixty settings from top to bottom, each staff until it is drawn. */
-async function readThrough(window: Window): Promise<Figure> {
+/** Opens the tune with sixty settings and reads it from top to bottom, each staff until it is drawn. */
+async function readThrough(window: Window): Promise<readonly Figure[]> {
 	const { data } = await openTune(window, sixtySettings);
 	const body = window.webview().locator('body');
+	// What is drawn without scrolling belongs to opening.
+	await body.evaluate(atRest);
+	const begun = await body.evaluate(() => performance.now());
 	const staves = await body.evaluate(readSettings);
 	const blocks = (await body.evaluate(() => globalThis.theSessionBench.blocks)).filter(isOfPage);
-	const [before, after] = [
-		blocks.filter(({ start }) => start < data),
-		blocks.filter(({ start }) => start >= data),
-	].map(some => Math.max(0, ...some.map(({ duration }) => duration)));
-	return {
-		name: `Tune page: longest block while ${staves} settings are opened and read`,
-		measured: Math.max(before ?? 0, after ?? 0),
-		unit: 'ms',
-		target: 100,
-		note: `${blocks.length} of 50 ms or more (the browser tells no shorter ones); most before its data ${before ?? 0}, after ${after ?? 0}`,
-	};
+	const longest = (some: readonly Block[]) => Math.max(0, ...some.map(({ duration }) => duration));
+	const opening = blocks.filter(({ start }) => start < begun);
+	const reading = blocks.filter(({ start }) => start >= begun);
+	const before = opening.filter(({ start, duration }) => start + duration < data);
+	const told = 'the browser tells none shorter than 50 ms';
+	return [
+		{
+			name: `Tune page: longest block while ${staves} settings are opened`,
+			measured: longest(opening),
+			unit: 'ms',
+			target: 100,
+			note: `${opening.length} in all; ${told}; most before its data ${longest(before)}`,
+		},
+		{
+			name: `Tune page: longest block while ${staves} settings are scrolled through`,
+			measured: longest(reading),
+			unit: 'ms',
+			target: 50,
+			note: `${reading.length} in all; ${told}`,
+		},
+	];
 }
 
 /** A page shares its thread with the window around it, whose work is VS Code's. */
@@ -60,7 +73,8 @@ function isOfPage({ who }: Block): boolean {
 	return !/ancestor|descendant|^same-origin$|unreachable/.test(who);
 }
 
-async function openTune(window: Window, id: number): Promise<Watched> {
+/** Opens a tune by its number, and waits for its first staff. */
+export async function openTune(window: Window, id: number): Promise<Watched> {
 	const { page } = window;
 	await window.palette('View: Close All Editors');
 	await page.locator('iframe.webview').waitFor({ state: 'detached' });
@@ -73,8 +87,17 @@ async function openTune(window: Window, id: number): Promise<Watched> {
 	return body.evaluate(() => globalThis.theSessionBench.watched);
 }
 
+/** In the page: until no more staves are drawn. */
+async function atRest(): Promise<void> {
+	const staves = () => document.querySelectorAll('article svg').length;
+	for (let before = -1; before !== staves();) {
+		before = staves();
+		await new Promise(resolve => setTimeout(resolve, 300));
+	}
+}
+
 /** In the page: goes from setting to setting as a reader does; gives how many staves were drawn. */
-async function readSettings(): Promise<number> {
+export async function readSettings(): Promise<number> {
 	const frame = () =>
 		new Promise(resolve => {
 			requestAnimationFrame(() => setTimeout(resolve));

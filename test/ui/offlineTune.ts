@@ -19,9 +19,10 @@ export interface Asked {
 	readonly loop?: Span;
 }
 
-const sampleRate = 44_100;
+export const sampleRate = 44_100;
 
-async function render({ abc, instrument, rate, seconds, loop }: Asked) {
+/** Plays; gives the score and all that sounds, in one channel. */
+export async function render({ abc, instrument, rate, seconds, loop }: Asked) {
 	const [tune] = parseOnly(abc);
 	const score = scoreOf(tune, abc);
 	const pack = await new Packs('/sounds/').load(instrument);

@@ -1,53 +1,26 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs/promises';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import esbuild from 'esbuild';
-import { startBrowser } from '../../scripts/browser.ts';
-import type { Browser } from '../../scripts/browser.ts';
 import { root } from '../../scripts/cache.mjs';
 import type { Asked } from './offlineTune.ts';
+import { startSoundPage } from './soundPage.ts';
+import type { SoundPage } from './soundPage.ts';
 
 const reel = 'X:1\nM:4/4\nL:1/8\nK:D\nD2FA d2fd|e2ce A2ce|D2FA d2fd|ecAc d4|';
 
 suite('What is heard of a tune', () => {
-	let browser: Browser;
-	let server: http.Server;
+	let shown: SoundPage;
 
 	suiteSetup(async function () {
 		this.timeout(60_000);
-		const { outputFiles } = await esbuild.build({
-			entryPoints: [path.join(root, 'test/ui/offlineTune.ts')],
-			bundle: true,
-			write: false,
-			format: 'iife',
-			logLevel: 'silent',
-		});
-		const script = outputFiles[0]?.text ?? '';
-		server = http.createServer((request, response) => {
-			const name = /^\/sounds\/([a-z]+\.(?:mp3|json))$/.exec(request.url ?? '')?.[1];
-			if (name === undefined) {
-				response.end('<!DOCTYPE html><title>Sound</title>');
-				return;
-			}
-			void fs.readFile(path.join(root, 'media/sounds', name)).then(file => response.end(file));
-		});
-		await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-		browser = await startBrowser();
-		await browser.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-		await browser.page.addScriptTag({ content: script });
+		shown = await startSoundPage(path.join(root, 'test/ui/offlineTune.ts'));
 	});
-	suiteTeardown(async () => {
-		await browser.close();
-		server.close();
-	});
+	suiteTeardown(() => shown.close());
 
 	const octaves = { flute: 0, fiddle: 0, concertina: 0, whistle: 12, banjo: -12 } as const;
 	for (const [instrument, octave] of Object.entries(octaves)) {
 		test(`the notes of the staff, on the ${instrument}`, async () => {
 			const asked = { abc: reel, instrument, rate: 0.5, seconds: 6 } as Asked;
-			const notes = await browser.page.evaluate(
+			const notes = await shown.page.evaluate(
 				asked => globalThis.theSessionSound.hearNotes(asked, 12),
 				asked,
 			);
@@ -61,7 +34,7 @@ suite('What is heard of a tune', () => {
 
 	test('the same notes at another tempo: slower is not lower', async () => {
 		const asked: Asked = { abc: reel, instrument: 'flute', rate: 0.3, seconds: 8 };
-		const notes = await browser.page.evaluate(
+		const notes = await shown.page.evaluate(
 			asked => globalThis.theSessionSound.hearNotes(asked, 8),
 			asked,
 		);
@@ -72,7 +45,7 @@ suite('What is heard of a tune', () => {
 		const loop = { from: 1, to: 2 };
 		// One bar in 1.25 s, a whole number of samples: only so can passes be compared.
 		const asked: Asked = { abc: reel, instrument: 'flute', rate: 0.8, seconds: 5, loop };
-		const { difference, quietest } = await browser.page.evaluate(
+		const { difference, quietest } = await shown.page.evaluate(
 			asked => globalThis.theSessionSound.hearLoop(asked, 1),
 			asked,
 		);
