@@ -11,6 +11,8 @@ import type {
 	PracticeState,
 	PlayerSetup,
 	Target,
+	Hush,
+	Manner,
 } from '../../src/panel/protocol.ts';
 
 /** Checks what arrives from outside the page and gives it its type; anything else is no message. */
@@ -63,9 +65,25 @@ export const popularity: Shape<Popularity> = v.object({
 	settingIds: v.array(id),
 });
 
+export const hush: Shape<Hush> = v.object({ type: v.literal('hush') });
+
 export const announcement: Shape<Announcement> = v.object({
 	type: v.literal('announce'),
 	message: text,
+});
+
+const number = v.pipe(v.number(), v.finite());
+
+const manner: Shape<Manner> = v.object({
+	swing: number,
+	looping: v.boolean(),
+	part: v.optional(id),
+	first: v.optional(id),
+	last: v.optional(id),
+	ramping: v.boolean(),
+	ramp: v.object({ from: number, to: number, step: number, times: number }),
+	answering: v.boolean(),
+	phrase: number,
 });
 
 const practice: Shape<PracticeState> = v.object({
@@ -74,6 +92,7 @@ const practice: Shape<PracticeState> = v.object({
 	show: v.exactOptional(text),
 	fold: v.exactOptional(v.boolean()),
 	chordsOf: v.optional(id),
+	manner: v.exactOptional(manner),
 });
 
 export const player: Shape<PlayerSetup> = v.object({

@@ -3,6 +3,7 @@ import type {
 	Announcement,
 	Failure,
 	Hello,
+	Hush,
 	Loading,
 	Popularity,
 	Target,
@@ -32,6 +33,8 @@ export interface Content {
 	readonly arrived?: (settingId: number) => void;
 	/** The ids of the settings, those that most people keep first. */
 	readonly popular?: (settingIds: readonly number[]) => void;
+	/** Another page plays now. */
+	readonly hush?: () => void;
 	/** Shows two settings beside each other; false where it isn't asked for, or can't. */
 	readonly compare?: (target: Target) => boolean;
 	readonly dispose?: () => void;
@@ -44,6 +47,7 @@ export type PageMessage =
 	| Failure
 	| Loading
 	| Popularity
+	| Hush
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Show;
 
@@ -89,6 +93,9 @@ export class Page {
 				break;
 			case 'failed':
 				this.fail(message);
+				break;
+			case 'hush':
+				this.#content?.hush?.();
 				break;
 			case 'popular':
 				this.#content?.popular?.(message.settingIds);

@@ -5,6 +5,7 @@ import {
 	announcement,
 	failure,
 	hello,
+	hush,
 	loading,
 	pageState,
 	popularity,
@@ -26,6 +27,7 @@ export const runPage = (show: Shape<Show>): void => {
 		['failed', failure],
 		['announce', announcement],
 		['popular', popularity],
+		['hush', hush],
 	]);
 	listen(message => host.post(message), new Page(host, main), shapes, [
 		'retry',

@@ -24,6 +24,10 @@ export interface Current {
 export interface Listener {
 	/** The state, the habits, or how the setting is practised. */
 	changed(): void;
+	/** It has begun to sound. */
+	started(): void;
+	/** It has been played to its end. */
+	ended(part: Part): void;
 	/** In every frame while something is heard; undefined when that is over. */
 	moved(heard: Heard | undefined): void;
 	/** A sentence, `''` for none; `alone` where there is nothing to control. */

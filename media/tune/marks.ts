@@ -10,6 +10,7 @@ export class Marks {
 	#known: Places | undefined;
 	#sounding: number | undefined;
 	#looped: ReadonlySet<number> | undefined;
+	#beginning = false;
 
 	/** The staff has been drawn, perhaps anew: what was marked is marked again. */
 	draw(places: () => Places): void {
@@ -39,10 +40,16 @@ export class Marks {
 		}
 	}
 
+	/** What is marked next is brought into the window, wherever it is. */
+	begin(): void {
+		this.#beginning = true;
+	}
+
 	/** Marks the next note; if the last one was in the window and this is not, it is brought there. */
 	move(at: number | undefined, follow: boolean): void {
 		if (at === this.#sounding) return;
-		const watched = follow && this.#isSeen();
+		const watched = this.#beginning || (follow && this.#isSeen());
+		this.#beginning = false;
 		this.sound(at);
 		if (!watched || this.#isSeen()) return;
 		const [element] = this.#elements(at);

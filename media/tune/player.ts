@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Habits } from '../../src/abc/heard.ts';
-import type { PlayerSetup } from '../../src/panel/protocol.ts';
+import type { Manner, PlayerSetup } from '../../src/panel/protocol.ts';
 import { button } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import { goTo } from '../page/place.ts';
@@ -11,7 +11,7 @@ import type { Stage } from './drawing.ts';
 import { Marks } from './marks.ts';
 import { PlayerBar, playLabel } from './playerBar.ts';
 import { listenForKeys, showKeys } from './playerKeys.ts';
-import { practiceOf, timeOfNote } from './playing.ts';
+import { mannerOf, practiceOf, spanOf, timeOfNote } from './playing.ts';
 import type { Chosen, Playable, Practice } from './playing.ts';
 import { listenToStaff } from './staffPress.ts';
 import { Transport } from './transport.ts';
@@ -23,8 +23,8 @@ const keyStep = 5;
 export interface Played {
 	readonly button: HTMLButtonElement;
 	readonly stage: Stage;
-	/** Told the ABC that is shown, whenever it is another. */
-	readonly change: (abc: string) => void;
+	/** Told the ABC that is shown, and what the setting is called then, whenever it is another. */
+	readonly change: (abc: string, label: string) => void;
 }
 
 /** A setting that has a button to play it. */
@@ -35,6 +35,8 @@ interface Shown extends Part {
 /** Lets the settings of a page be played: by the buttons in their articles, the bar, keys and notes. */
 export class Player {
 	readonly element: HTMLElement;
+	/** Told how the tune is practised, whenever that is another way. */
+	practised: (manner: Manner) => void = () => undefined;
 	readonly #host: Host;
 	readonly #bar: PlayerBar;
 	readonly #transport: Transport;
@@ -42,11 +44,17 @@ export class Player {
 	readonly #tempos: Map<string, number>;
 	readonly #gone = new AbortController();
 
-	constructor({ sounds, tempos, ...habits }: PlayerSetup, host: Host) {
+	/** `playsOn` lets the next part follow when one has come to its end, as in a set. */
+	constructor({ sounds, tempos, ...habits }: PlayerSetup, host: Host, playsOn = false) {
 		this.#host = host;
 		this.#tempos = new Map(Object.entries(tempos));
 		const transport = (this.#transport = new Transport(sounds, habits, {
 			changed: () => this.#show(),
+			started: () => host.post({ type: 'playing' }),
+			ended: part => {
+				const next = this.#parts[this.#parts.findIndex(one => one === part) + 1];
+				if (playsOn && next !== undefined) void transport.play(next);
+			},
 			moved: heard => this.#bar.moved(heard),
 			say: (sentence, alone) => this.#bar.say(sentence, alone),
 			log: error => this.#log(error),
@@ -57,11 +65,14 @@ export class Player {
 			stop: () => transport.stop(),
 			habits: change => this.#setHabits(change),
 			tempo: bpm => this.#setTempo(bpm),
-			swing: percent => transport.practise({ swing: percent }),
-			loop: on => transport.practise({ looping: on }),
-			choose: chosen => transport.practise({ chosen, looping: true }),
-			ramp: (ramping, ramp) => transport.ramp(ramping, ramp),
-			answer: change => transport.practise(change),
+			swing: percent => this.#practise({ swing: percent }),
+			loop: on => this.#practise({ looping: on }),
+			choose: chosen => this.#practise({ chosen, looping: true }),
+			ramp: (ramping, ramp) => {
+				transport.ramp(ramping, ramp);
+				this.#practise({});
+			},
+			answer: change => this.#practise(change),
 			keys: showKeys,
 		});
 		this.element = this.#bar.element;
@@ -71,6 +82,14 @@ export class Player {
 				loop: () => this.#switch('looping'),
 				answer: () => this.#switch('answering'),
 				tempo: direction => this.#stepTempo(direction),
+				bar: direction => {
+					this.#ready();
+					transport.skip(direction);
+				},
+				part: part => {
+					const parts = this.#ready()?.practice.score.parts ?? [];
+					if (part < parts.length) this.#practise({ chosen: { part }, looping: true });
+				},
 				setting: direction => this.#go(direction),
 				help: showKeys,
 			},
@@ -91,7 +110,10 @@ export class Player {
 		this.#parts.push(part);
 		return {
 			button: part.button,
-			change: abc => this.#rewrite(part, abc),
+			change: (abc, label) => {
+				part.tune = { ...part.tune, abc, label };
+				this.#transport.reread(part);
+			},
 			stage: {
 				staff: staff => this.#listen(staff, part),
 				drawn: places => part.marks.draw(places),
@@ -105,17 +127,21 @@ export class Player {
 		return { practice, habits: this.#transport.habits };
 	}
 
+	/** Another page plays now. */
+	hush(): void {
+		const { state } = this.#transport;
+		if (state === 'playing' || state === 'loading') this.#transport.pause();
+	}
+
+	/** Practises a tune as it was when the page was left. */
+	recall(tuneId: number, manner: Manner): void {
+		this.#transport.recall(tuneId, manner);
+	}
+
 	dispose(): void {
 		this.#gone.abort();
 		this.#transport.stop();
 		this.#bar.dispose();
-	}
-
-	/** The setting is shown in another key now: what is heard is what stands there. */
-	#rewrite(part: Shown, abc: string): void {
-		if (part.tune.abc === abc) return;
-		part.tune = { ...part.tune, abc };
-		if (this.#transport.current?.part === part) this.#transport.drop();
 	}
 
 	/** The setting that is being read: the one that was gone to last, or the first. */
@@ -128,9 +154,25 @@ export class Player {
 		if (part !== undefined) this.#transport.toggle(part);
 	}
 
+	/** What a key is meant for before anything has been played: the setting that is read. */
+	#ready(): Current | undefined {
+		const read = this.#transport.current === undefined ? this.#read() : undefined;
+		if (read !== undefined) {
+			this.#transport.take(read);
+			this.#show();
+		}
+		return this.#transport.current;
+	}
+
 	#switch(what: 'looping' | 'answering'): void {
+		const practice = this.#ready()?.practice;
+		if (practice !== undefined) this.#practise({ [what]: !practice[what] });
+	}
+
+	#practise(change: Partial<Practice>): void {
+		this.#transport.practise(change);
 		const practice = this.#transport.current?.practice;
-		if (practice !== undefined) this.#transport.practise({ [what]: !practice[what] });
+		if (practice !== undefined) this.practised(mannerOf(practice));
 	}
 
 	#show(): void {
@@ -139,7 +181,8 @@ export class Player {
 			const label = playLabel(part === current?.part ? state : 'stopped');
 			if (part.button.textContent !== label) part.button.textContent = label;
 		}
-		if (current !== undefined) this.#bar.show(current.practice, habits, state);
+		if (current === undefined) this.#bar.hide();
+		else this.#bar.show(current.practice, habits, state);
 	}
 
 	#setHabits(change: Partial<Habits>): void {
@@ -148,7 +191,7 @@ export class Player {
 	}
 
 	#stepTempo(direction: 1 | -1): void {
-		const practice = this.#transport.current?.practice;
+		const practice = this.#ready()?.practice;
 		if (practice === undefined) return;
 		this.#setTempo(practice.bpm + (direction * practice.pace.bpm * keyStep) / 100);
 	}
@@ -170,7 +213,14 @@ export class Player {
 			from: at => {
 				const current = this.#transport.take(part);
 				const from = current && timeOfNote(current.practice, current.heard, at);
-				if (from !== undefined) void this.#transport.play(part, from);
+				if (current === undefined || from === undefined) return;
+				const { practice } = current;
+				const span = spanOf(practice);
+				// Who presses a note that the loop leaves out wants to hear it.
+				if (practice.looping && (from < span.from || from >= span.to)) {
+					this.#practise({ looping: false });
+				}
+				void this.#transport.play(part, from);
 			},
 			bar: at => {
 				const current = this.#transport.take(part);
@@ -190,7 +240,7 @@ export class Player {
 
 	#loop(bar: number, other: number): void {
 		const chosen: Chosen = { first: Math.min(bar, other), last: Math.max(bar, other) };
-		this.#transport.practise({ chosen, looping: true });
+		this.#practise({ chosen, looping: true });
 	}
 
 	/** To another setting, which then plays if this one did. */

@@ -52,7 +52,7 @@ export class PlayerBar {
 	readonly element: HTMLElement;
 	readonly #update: (practice: Practice, habits: Habits, state: State) => void;
 	readonly #word = el('p', { class: 'word', role: 'status' });
-	readonly #speed = el('span', { class: 'speed' });
+	readonly #speed = el('span', { class: 'speed', role: 'status' });
 	/** What the bar covers is added to the page's end, and nothing that has the focus lies under it. */
 	readonly #room = new ResizeObserver(() => {
 		const { style } = document.documentElement;
@@ -100,6 +100,7 @@ export class PlayerBar {
 			'aria-label': l10n.t('Swing'),
 		});
 		swing.addEventListener('input', () => actions.swing(swing.valueAsNumber));
+		const swingShown = el('span', { 'aria-hidden': 'true' });
 		const loop = loopControls(actions);
 
 		// In a narrow column all of it would cover half of the music.
@@ -114,7 +115,14 @@ export class PlayerBar {
 				chords.element,
 				countIn.element,
 				metronome.element,
-				el('label', {}, el('span', { 'aria-hidden': 'true' }, l10n.t('Swing')), ' ', swing),
+				el(
+					'label',
+					{},
+					el('span', { 'aria-hidden': 'true' }, l10n.t('Swing')),
+					' ',
+					swing,
+					swingShown,
+				),
 			),
 			loop.element,
 		);
@@ -140,16 +148,21 @@ export class PlayerBar {
 			({ pace } = practice);
 			title.textContent = practice.tune.label;
 			play.textContent = playLabel(state);
-			stop.disabled = state === 'stopped';
+			// Not `disabled`: who pressed it by key would lose their place.
+			stop.setAttribute('aria-disabled', String(state === 'stopped'));
 			sounds.value = habits.instrument;
 			const hasChords = practice.score.sounds.some(({ of }) => of === 'chords');
-			chords.show(habits.chords && hasChords, hasChords);
+			chords.show(
+				habits.chords && hasChords,
+				hasChords ? '' : l10n.t('This setting has no chords; on a tune’s page it can borrow some.'),
+			);
 			countIn.show(habits.countIn);
 			metronome.show(habits.metronome);
 			tempo.show(practice.bpm);
 			unit.textContent = ` ${beatWords(practice.pace.beat)}`;
 			percent.show(percentOf(practice.bpm, practice.pace));
 			swing.value = String(practice.swing);
+			swingShown.textContent = practice.swing === straight ? '' : `${practice.swing} %`;
 			swing.setAttribute(
 				'aria-valuetext',
 				practice.swing === straight ? l10n.t('none') : l10n.t('{0} percent', practice.swing),
@@ -174,6 +187,11 @@ export class PlayerBar {
 		const speed = percent === undefined ? '' : l10n.t('now at {0} %', percent);
 		const said = [speed, answer ? l10n.t('Your turn') : ''].filter(part => part !== '').join(' · ');
 		if (this.#speed.textContent !== said) this.#speed.textContent = said;
+	}
+
+	/** There is nothing to control; what has been said stays. */
+	hide(): void {
+		if (!this.element.hasAttribute('data-alone')) this.element.hidden = true;
 	}
 
 	/** A sentence on what does not go as it should, `''` for none; alone where there is nothing to control. */

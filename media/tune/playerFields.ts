@@ -26,7 +26,8 @@ export const numberField = (
 	input.addEventListener('change', () => {
 		const value = input.valueAsNumber;
 		if (Number.isFinite(value)) {
-			set(Math.min(Math.max(value, min), Number(input.max)));
+			// Half a bar is none, nor half a beat a minute.
+			set(Math.min(Math.max(Math.round(value), min), Number(input.max)));
 		}
 		input.value = String(shown);
 	});
@@ -44,17 +45,20 @@ export const numberField = (
 
 export interface Tick {
 	readonly element: HTMLElement;
-	show(on: boolean, possible?: boolean): void;
+	/** `impossible` says why it cannot be chosen now; `''` where it can. */
+	show(on: boolean, impossible?: string): void;
 }
 
 export const tick = (label: string, set: (on: boolean) => void): Tick => {
 	const input = el('input', { type: 'checkbox' });
 	input.addEventListener('change', () => set(input.checked));
+	const element = el('label', {}, input, ' ', label);
 	return {
-		element: el('label', {}, input, ' ', label),
-		show: (on, possible = true) => {
+		element,
+		show: (on, impossible = '') => {
 			input.checked = on;
-			input.disabled = !possible;
+			input.disabled = impossible !== '';
+			element.title = impossible;
 		},
 	};
 };

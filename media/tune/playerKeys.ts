@@ -8,6 +8,10 @@ export interface KeyActions {
 	answer(): void;
 	/** Faster (1) or slower (-1). */
 	tempo(direction: 1 | -1): void;
+	/** A bar forward (1) or back (-1). */
+	bar(direction: 1 | -1): void;
+	/** Loop a part, the first of which is 0. */
+	part(part: number): void;
 	/** To the next setting (1) or the one before (-1). */
 	setting(direction: 1 | -1): void;
 	help(): void;
@@ -23,6 +27,11 @@ export const listenForKeys = (actions: KeyActions, signal: AbortSignal): void =>
 	const keys: Readonly<Record<string, () => void>> = {
 		l: () => actions.loop(),
 		c: () => actions.answer(),
+		arrowright: () => actions.bar(1),
+		arrowleft: () => actions.bar(-1),
+		...Object.fromEntries(
+			Array.from({ length: 9 }, (_, part) => [String(part + 1), () => actions.part(part)]),
+		),
 		n: () => actions.setting(1),
 		p: () => actions.setting(-1),
 		'+': () => actions.tempo(1),
@@ -52,6 +61,8 @@ export const showKeys = (): void => {
 	const keys: readonly (readonly [string, string])[] = [
 		[l10n.t('Space'), l10n.t('Play or pause')],
 		['L', l10n.t('Switch the loop on or off')],
+		['← →', l10n.t('A bar back or forward')],
+		['1 … 9', l10n.t('Loop the first part, or another')],
 		['C', l10n.t('Switch call and response on or off')],
 		['+ −', l10n.t('Faster or slower')],
 		['N P', l10n.t('Next or previous setting')],

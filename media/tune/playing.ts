@@ -6,7 +6,8 @@ import type { Whereabouts } from '../player/course.ts';
 import type { Orders } from '../player/engine.ts';
 import { spanOfBars } from '../player/loops.ts';
 import type { Span } from '../player/loops.ts';
-import { paceOf, rateOf, swingOf } from '../player/pace.ts';
+import type { Manner } from '../../src/panel/protocol.ts';
+import { mostSwing, paceOf, rateOf, straight, swingOf } from '../player/pace.ts';
 import type { Pace } from '../player/pace.ts';
 import { rampPercent } from '../player/ramp.ts';
 import type { Ramp } from '../player/ramp.ts';
@@ -53,6 +54,27 @@ export interface Practice {
 	/** How many bars a phrase has. */
 	readonly phrase: number;
 }
+
+/** What of it goes along to another setting of the tune, and to the page's next visit. */
+export const mannerOf = (practice: Practice): Manner => {
+	const { swing, looping, chosen, ramping, ramp, answering, phrase } = practice;
+	return { swing, looping, ...chosen, ramping, ramp, answering, phrase };
+};
+
+/** The same practised in that manner. */
+export const inManner = (practice: Practice, manner: Manner): Practice => {
+	const { part, first, last, swing, phrase, ...others } = manner;
+	const bars = first !== undefined && last !== undefined ? { first, last } : undefined;
+	const clear = (value: number, least: number, most: number): number =>
+		Math.min(Math.max(Math.round(value), least), most);
+	return {
+		...practice,
+		...others,
+		swing: clear(swing, straight, mostSwing),
+		phrase: clear(phrase, 1, 32),
+		chosen: part === undefined ? bars : { part },
+	};
+};
 
 /** Reads a setting as music to be heard. Throws what abcjs throws on ABC that it cannot stand. */
 export const practiceOf = (tune: Playable, kept: number | undefined): Practice => {

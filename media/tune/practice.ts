@@ -2,12 +2,13 @@ import * as l10n from '@vscode/l10n';
 import { isInstrument } from '../../src/abc/instruments.ts';
 import type { InstrumentId } from '../../src/abc/instruments.ts';
 import type {
+	Manner,
 	PracticeState,
 	SettingView,
 	ShownSetting,
 	TuneView,
 } from '../../src/panel/protocol.ts';
-import { el, nextTask } from '../page/dom.ts';
+import { el, focusOn, nextTask } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';
 import { Arrangement } from './arrangement.ts';
@@ -30,7 +31,7 @@ export interface Practised {
 	/** What is said of it, below its heading. */
 	readonly line: HTMLElement;
 	/** Shows its music anew, in the key that was chosen. */
-	readonly redraw: (abc: string) => void;
+	readonly redraw: (shown: InKey) => void;
 }
 
 /** What a musician chooses for the whole page, and what follows from it for each setting. */
@@ -67,7 +68,7 @@ export class Practice {
 		this.#lender = settings.find(({ id }) => id === chordsOf);
 		this.#instrument = isInstrument(tune.instrument) ? tune.instrument : undefined;
 		this.arrangement = new Arrangement(settings, words, host, kept, chosen =>
-			this.#remember(chosen),
+			this.remember(chosen),
 		);
 		const playing = select(instruments(), value => {
 			this.#instrument = isInstrument(value) ? value : undefined;
@@ -115,6 +116,11 @@ export class Practice {
 		};
 	}
 
+	/** How the tune was played when the page was left. */
+	get manner(): Manner | undefined {
+		return this.#recall().manner;
+	}
+
 	/** A setting as it is shown, or is about to be. */
 	inKey(setting: SettingView): InKey {
 		let shown = this.#shown.get(setting.id);
@@ -131,13 +137,13 @@ export class Practice {
 	#transpose(value: string): void {
 		this.#transposition = value;
 		this.#transposing.value = value;
-		this.#remember({ transpose: value });
+		this.remember({ transpose: value });
 		this.#show();
 	}
 
 	#borrow(id: string): void {
 		this.#lender = this.#tune.settings.find(setting => String(setting.id) === id);
-		this.#remember({ chordsOf: this.#lender?.id });
+		this.remember({ chordsOf: this.#lender?.id });
 		this.#show();
 	}
 
@@ -150,14 +156,16 @@ export class Practice {
 	/** One setting in a task, from where the reader is: to read sixty of them twice takes its time. */
 	async #goRound(): Promise<void> {
 		const round = ++this.#round;
-		for (const { setting, line, redraw } of this.#fromReader()) {
+		for (const { setting, article, line, redraw } of this.#fromReader()) {
 			await nextTask();
 			if (this.#round !== round) return;
 			const shown = this.inKey(setting);
+			const held = line.contains(document.activeElement);
 			line.replaceChildren(...this.#said(setting, shown));
+			if (held) focusOn(line.querySelector('button') ?? article);
 			if ((this.#drawn.get(setting.id) ?? setting.abc) === shown.abc) continue;
 			this.#drawn.set(setting.id, shown.abc);
-			redraw(shown.abc);
+			redraw(shown);
 		}
 	}
 
@@ -185,7 +193,8 @@ export class Practice {
 		return kept?.path === this.#tune.path ? (kept.practice ?? {}) : {};
 	}
 
-	#remember(chosen: PracticeState): void {
+	/** Keeps what has been chosen, for when the page is shown again. */
+	remember(chosen: PracticeState): void {
 		const { path } = this.#tune;
 		const kept = this.#host.recall();
 		const place = kept?.path === path ? kept : { version: 2 as const, path };

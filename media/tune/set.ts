@@ -46,7 +46,7 @@ export const setContent = (
 	setup: PlayerSetup | undefined,
 ): Content => {
 	const staves = new Staves();
-	const player = setup && new Player(setup, host);
+	const player = setup && new Player(setup, host, true);
 	writeTablature(staves, item.tablature ?? '');
 	const column = el(
 		'section',
@@ -66,6 +66,7 @@ export const setContent = (
 		...content,
 		main: [...content.main, ...(player ? [player.element] : [])],
 		attached: () => staves.start(column),
+		hush: () => player?.hush(),
 		dispose: () => {
 			staves.dispose();
 			player?.dispose();

@@ -10,12 +10,17 @@ import { PlainWords } from './plainWords.ts';
 import type { Player } from './player.ts';
 import type { Practice } from './practice.ts';
 import type { Staves } from './staves.ts';
+import type { InKey } from './transposition.ts';
 import type { Shown } from './takeAway.ts';
 import { takeAway } from './takeAway.ts';
 
 /** The name that tests, screen readers and the contents list know a setting by. */
 export const settingName = (setting: SettingView): string =>
 	l10n.t('Setting {0}, {1}', setting.ordinal, setting.key);
+
+/** The same in the key that it is shown in. */
+const shownName = (setting: SettingView, { key = setting.key }: InKey): string =>
+	settingName({ ...setting, key });
 
 /** What an article is put into. */
 export interface Around {
@@ -27,18 +32,16 @@ export interface Around {
 }
 
 /** A setting as it stands on the page now, in the key that was chosen. */
-export const shownSetting = (setting: SettingView, tune: TuneView, practice: Practice): Shown => ({
-	title: `${tune.name}, ${settingName(setting)}`,
-	called: l10n.t('Setting {0}', setting.ordinal),
-	taken: { settingId: setting.id, ...practice.written(setting) },
-	tune: {
-		settingId: setting.id,
-		tuneId: tune.id,
-		abc: practice.inKey(setting).abc,
-		type: tune.type,
-		label: settingName(setting),
-	},
-});
+export const shownSetting = (setting: SettingView, tune: TuneView, practice: Practice): Shown => {
+	const shown = practice.inKey(setting);
+	const label = shownName(setting, shown);
+	return {
+		title: `${tune.name}, ${label}`,
+		called: l10n.t('Setting {0}', setting.ordinal),
+		taken: { settingId: setting.id, ...practice.written(setting) },
+		tune: { settingId: setting.id, tuneId: tune.id, abc: shown.abc, type: tune.type, label },
+	};
+};
 
 export const settingArticle = (
 	setting: SettingView,
@@ -115,11 +118,12 @@ export const settingArticle = (
 		setting,
 		article,
 		line,
-		redraw: abc => {
+		redraw: shown => {
+			const { abc } = shown;
 			for (const staff of music.querySelectorAll('.staff')) staves.remove(staff);
 			music.replaceChildren(...drawn(abc));
 			plain.show(abc);
-			part?.change(abc);
+			part?.change(abc, shownName(setting, shown));
 		},
 	});
 	return article;

@@ -1,11 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Habits } from '../../src/abc/heard.ts';
+import type { Manner } from '../../src/panel/protocol.ts';
 import { countIn } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
 import { Engine, Silenced } from '../player/engine.ts';
 import type { Current, Listener, Part, State } from './current.ts';
 import {
 	heardScore,
+	inManner,
+	mannerOf,
 	momentAt,
 	notesInside,
 	ordersOf,
@@ -13,7 +16,7 @@ import {
 	practiceOf,
 	spanOf,
 } from './playing.ts';
-import type { Practice } from './playing.ts';
+import type { Playable, Practice } from './playing.ts';
 
 /** One context for sound is all that a page may have: it outlives what is shown. */
 let engine: Engine | undefined;
@@ -25,6 +28,8 @@ export class Transport {
 	#habits: Habits;
 	readonly #sounds: string;
 	readonly #listener: Listener;
+	/** How the last one was practised: another setting of the same tune goes on like that. */
+	#manner: { readonly tuneId: number; readonly manner: Manner } | undefined;
 
 	/** `sounds` is the folder they are fetched from. */
 	constructor(sounds: string, habits: Habits, listener: Listener) {
@@ -64,9 +69,39 @@ export class Transport {
 	take(part: Part): Current | undefined {
 		if (this.#current?.part === part) return this.#current;
 		this.drop();
+		const practice = this.#read(part.tune);
+		if (practice === undefined) return undefined;
+		this.#current = { part, practice, heard: heardScore(practice), position: 0 };
+		this.#markLoop(this.#current);
+		this.#say('');
+		return this.#current;
+	}
+
+	/** The setting has other notes now, as in another key: it goes on where it was, and as it was. */
+	reread(part: Part): void {
+		const current = this.#current;
+		if (current?.part !== part) return;
+		const practice = this.#read(part.tune);
+		if (practice === undefined) {
+			this.drop();
+			return;
+		}
+		const { bpm, rampSince } = current.practice;
+		current.practice = { ...practice, bpm, rampSince };
+		current.heard = heardScore(current.practice);
+		this.#markLoop(current);
+		this.#change();
+	}
+
+	/** Practises the tune like that when it is taken next. */
+	recall(tuneId: number, manner: Manner): void {
+		this.#manner = { tuneId, manner };
+	}
+
+	#read(tune: Playable): Practice | undefined {
 		let practice: Practice;
 		try {
-			practice = practiceOf(part.tune, this.#listener.tempoOf(part.tune.tuneId));
+			practice = practiceOf(tune, this.#listener.tempoOf(tune.tuneId));
 		} catch (error) {
 			this.#listener.log(error);
 			this.#say(l10n.t('This setting cannot be played: its ABC could not be read.'), true);
@@ -76,9 +111,12 @@ export class Transport {
 			this.#say(l10n.t('This setting cannot be played: there are no notes in its ABC.'), true);
 			return undefined;
 		}
-		this.#current = { part, practice, heard: heardScore(practice), position: 0 };
-		this.#say('');
-		return this.#current;
+		const known = this.#manner;
+		return known?.tuneId === tune.tuneId ? inManner(practice, known.manner) : practice;
+	}
+
+	#markLoop({ part, practice }: Current): void {
+		part.marks.loop(practice.looping ? notesInside(practice) : undefined);
 	}
 
 	/** Nothing is played any more, nor could it go on. */
@@ -118,7 +156,9 @@ export class Transport {
 			const orders = ordersOf(current.practice, heard, this.#habits);
 			if (!(await player.play(orders, start, counted))) return;
 			this.#say('');
+			part.marks.begin();
 			this.#be('playing');
+			this.#listener.started();
 			this.#follow();
 		} catch (error) {
 			this.#fail(error);
@@ -135,6 +175,22 @@ export class Transport {
 		this.#be('paused');
 	}
 
+	/** A bar back (-1) or forward (1): goes on from its beginning, or begins there when it is played. */
+	skip(direction: 1 | -1): void {
+		const current = this.#current;
+		if (current === undefined) return;
+		const { bars } = current.practice.score;
+		const here = bars.findLastIndex(({ start }) => start <= current.position + 1e-6);
+		const bar = bars[Math.min(Math.max(here + direction, 0), bars.length - 1)];
+		if (bar === undefined) return;
+		if (this.#active) void this.play(current.part, bar.start);
+		else {
+			current.position = bar.start;
+			current.part.marks.sound(momentAt(current.heard, { position: bar.start })?.at);
+			this.#be('paused');
+		}
+	}
+
 	stop(): void {
 		engine?.stop();
 		if (this.#current !== undefined) {
@@ -149,8 +205,8 @@ export class Transport {
 		if (current === undefined) return;
 		current.practice = { ...current.practice, ...change };
 		if (change.swing !== undefined) current.heard = heardScore(current.practice);
-		const { looping } = current.practice;
-		current.part.marks.loop(looping ? notesInside(current.practice) : undefined);
+		this.#markLoop(current);
+		this.recall(current.part.tune.tuneId, mannerOf(current.practice));
 		this.#change();
 	}
 
@@ -198,6 +254,7 @@ export class Transport {
 		const heard = engine?.hear();
 		if (heard === 'ended') {
 			this.stop();
+			this.#listener.ended(current.part);
 			return;
 		}
 		if (heard !== undefined) this.#mark(current, heard);

@@ -23,11 +23,11 @@ export const isTransposition = (value: string): boolean => {
 	return /^(?:0|-?[1-9]\d?)$/.test(value) && Math.abs(Number(value)) <= furthest;
 };
 
-/** Semitones for a setting in this key, as people spell it; 0 where nobody knows the key. */
-export const semitonesFor = (transposition: Transposition, key: string): number => {
+/** Semitones for a setting in this key, as people spell it; undefined where nobody knows how many. */
+export const semitonesFor = (transposition: Transposition, key: string): number | undefined => {
 	if (!transposition.startsWith('to')) return Number(transposition);
 	const from = parseKey(key);
-	return from === undefined ? 0 : nearestWay(from, Number(transposition.slice(2)));
+	return from && nearestWay(from, Number(transposition.slice(2)));
 };
 
 export const keyInWords = ({ tonic, mode }: Key): string => spelledKey(`${tonic} ${mode}`);
@@ -57,16 +57,20 @@ export interface InKey {
 	readonly semitones: number;
 	/** The setting whose chords it has; absent where they are its own. */
 	readonly chordsOf?: number;
+	/** Its key as it is shown, for people; absent where it is its own. */
+	readonly key?: string;
 	/** What is to be said of it; `''` where it stands as written because it was meant to. */
 	readonly said: string;
 }
 
-export const inKey = (abc: string, semitones: number): InKey => {
+export const inKey = (abc: string, semitones: number | undefined): InKey => {
+	if (semitones === undefined)
+		return { abc, semitones: 0, said: whyNot({ reason: 'key', key: '' }) };
 	if (semitones === 0) return { abc, semitones, said: '' };
 	const result: Transposed = transposeTune(abc, semitones);
 	if (!result.ok) return { abc, semitones: 0, said: whyNot(result.problem) };
 	const said = l10n.t('Transposed to {0}, {1}', keyInWords(result.to), farInWords(semitones));
-	return { abc: result.abc, semitones, said };
+	return { abc: result.abc, semitones, key: keyInWords(result.to), said };
 };
 
 const option = (value: string, label: string): HTMLOptionElement => el('option', { value }, label);

@@ -107,6 +107,10 @@ export const tuneContent = (
 	const key = tune.settings[0]?.key ?? '';
 	const talked = new CommentMusic({ ...tune, key }, player, host);
 	const comments = commentsRegion(tune.comments, words, host, 'aside', talked.draw);
+	if (player !== undefined) {
+		if (practice.manner !== undefined) player.recall(tune.id, practice.manner);
+		player.practised = manner => practice.remember({ manner });
+	}
 	let here = tune.settings[0];
 	// A command has no other way to know which setting is read, and how it is shown.
 	const tell = (): void => {
@@ -132,6 +136,7 @@ export const tuneContent = (
 			tell();
 		},
 		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,
+		hush: () => player?.hush(),
 		popular: settingIds => practice.arrangement.popular(settingIds),
 		arrived: settingId => {
 			if (list !== undefined) markCurrent(list, settingId);

@@ -24,6 +24,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'copyLink':
 		case 'more':
 		case 'popular':
+		case 'playing':
 			return { type };
 		case 'act':
 			return isAction(action) ? { type, action } : undefined;

@@ -27,8 +27,13 @@ export interface PanelServices extends PageServices {
 	readonly openLink: (url: string) => Promise<void>;
 }
 
-/** Told the address of what has been loaded; answers whether the page is still wanted. */
-export type Loaded = (panel: Panel, path: string, target: Target | undefined) => boolean;
+/** Who looks after all pages. */
+export interface Keeper {
+	/** Told the address of what has been loaded; answers whether the page is still wanted. */
+	loaded(panel: Panel, path: string, target: Target | undefined): boolean;
+	/** Told that a page has begun to play. */
+	plays(panel: Panel): void;
+}
 
 /**
  * One open page. Its contents are a function of what was loaded last: a page that was hidden and is
@@ -39,7 +44,7 @@ export class Panel implements vscode.Disposable {
 	readonly #source: PageSource;
 	readonly #services: PanelServices;
 	readonly #address: ItemAddress;
-	readonly #loaded: Loaded;
+	readonly #keeper: Keeper;
 	/** Where the user asked to be taken, until the page has been told. */
 	#target: Target | undefined;
 	/** The setting that is being read, as it is shown. */
@@ -55,14 +60,14 @@ export class Panel implements vscode.Disposable {
 		source: PageSource,
 		address: ItemAddress,
 		services: PanelServices,
-		loaded: Loaded,
+		keeper: Keeper,
 		target?: Target,
 	) {
 		this.panel = panel;
 		this.#source = source;
 		this.#services = services;
 		this.#address = address;
-		this.#loaded = loaded;
+		this.#keeper = keeper;
 		this.#target = target;
 		panel.onDidDispose(() => this.dispose());
 		// A hidden page is taken down; it says `ready` again when it is shown.
@@ -79,6 +84,11 @@ export class Panel implements vscode.Disposable {
 		if (!target || Object.keys(target).length === 0) return;
 		if (this.#content && this.#ready) this.#post({ type: 'reveal', target });
 		else this.#target = target;
+	}
+
+	/** Lets it be silent: another one plays. */
+	hush(): void {
+		if (this.#ready) this.#post({ type: 'hush' });
 	}
 
 	/** The address of what is shown; the site's own, or made from the number when it never came. */
@@ -117,7 +127,7 @@ export class Panel implements vscode.Disposable {
 	async #fill(load: () => Promise<PageContent>, signal: AbortSignal): Promise<void> {
 		try {
 			const content = await load();
-			if (signal.aborted || !this.#loaded(this, content.path, this.#target)) return;
+			if (signal.aborted || !this.#keeper.loaded(this, content.path, this.#target)) return;
 			this.#content = content;
 			this.#again = undefined;
 			this.panel.title = content.title;
@@ -153,6 +163,9 @@ export class Panel implements vscode.Disposable {
 				return this.#again ? this.#again() : this.#load();
 			case 'more':
 				return this.#more();
+			case 'playing':
+				this.#keeper.plays(this);
+				return;
 			case 'popular': {
 				const settingIds = await this.#content?.popular?.(this.#abort.signal);
 				if (settingIds) this.#post({ type: 'popular', settingIds });

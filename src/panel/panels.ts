@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { kinds } from '../kinds/kinds.ts';
 import type { PageSource } from '../kinds/page.ts';
 import { parseItemUrl, type ItemAddress } from '../query/sessionUrl.ts';
-import type { Loaded, Panel, PanelServices } from './panel.ts';
+import type { Keeper, Panel, PanelServices } from './panel.ts';
 import type { Target } from './protocol.ts';
 
 /** All open pages, one for each thing; restores them when the window is loaded again. */
@@ -51,9 +51,12 @@ export class Panels implements vscode.Disposable {
 		source: PageSource,
 		address: ItemAddress,
 	): void {
-		const loaded: Loaded = (page, path, wanted) => this.#loaded(page, path, wanted);
+		const keeper: Keeper = {
+			loaded: (page, path, wanted) => this.#loaded(page, path, wanted),
+			plays: page => this.#hushOthers(page),
+		};
 		const target = targetOf(address);
-		const added = new code.Panel(panel, source, address, this.#services, loaded, target);
+		const added = new code.Panel(panel, source, address, this.#services, keeper, target);
 		// After a reload VS Code restores a tab only when it is shown: meanwhile its page may be open anew.
 		this.#open.get(address.path)?.panel.dispose();
 		this.#open.set(address.path, added);
@@ -72,6 +75,10 @@ export class Panels implements vscode.Disposable {
 		}
 		this.#open.set(path, page);
 		return true;
+	}
+
+	#hushOthers(page: Panel): void {
+		for (const open of this.#open.values()) if (open !== page) open.hush();
 	}
 
 	#restore(view: PageSource['view']): vscode.Disposable {

@@ -79,6 +79,30 @@ export interface PracticeState {
 	readonly fold?: boolean;
 	/** The setting that lends its chords to those without any. */
 	readonly chordsOf?: number | undefined;
+	/** How what was played last is practised. */
+	readonly manner?: Manner;
+}
+
+/** How a tune is practised, whichever of its settings: as the player's own words have it. */
+export interface Manner {
+	/** In percent. */
+	readonly swing: number;
+	readonly looping: boolean;
+	/** A part by its place, or bars by their numbers; absent for all of the tune. */
+	readonly part?: number | undefined;
+	readonly first?: number | undefined;
+	readonly last?: number | undefined;
+	readonly ramping: boolean;
+	/** In percent, but for the times. */
+	readonly ramp: {
+		readonly from: number;
+		readonly to: number;
+		readonly step: number;
+		readonly times: number;
+	};
+	readonly answering: boolean;
+	/** Bars. */
+	readonly phrase: number;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
@@ -131,6 +155,11 @@ export interface PlayerSetup extends Habits {
 	readonly tempos: Readonly<Record<string, number>>;
 }
 
+/** Another page plays now: two tunes at once are none. */
+export interface Hush {
+	readonly type: 'hush';
+}
+
 export type ToTunePage =
 	| Hello
 	| Announcement
@@ -142,6 +171,7 @@ export type ToTunePage =
 			readonly player?: PlayerSetup;
 	  }
 	| Popularity
+	| Hush
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
@@ -156,6 +186,7 @@ export type ToItemPage =
 			/** Only where there is music on the page: a set's. */
 			readonly player?: PlayerSetup;
 	  }
+	| Hush
 	| { readonly type: 'reveal'; readonly target: Target }
 	| Failure;
 
@@ -216,6 +247,8 @@ export type FromPage =
 	| { readonly type: 'instrument'; readonly instrument: InstrumentId | '' }
 	/** What stands under the staves of this tune and all others; `''` for nothing. */
 	| { readonly type: 'tablature'; readonly tablature: TablatureId | '' }
+	/** The page has begun to play: all others are hushed. */
+	| { readonly type: 'playing' }
 	/** Which settings people keep most: answered by a `Popularity`. */
 	| { readonly type: 'popular' }
 	/** The next page of what the page lists. */

@@ -205,6 +205,79 @@ suite('A tune that is played on its page', () => {
 		await press(bar, 'Stop');
 	});
 
+	test('goes on in the new key, looped as it was, when the page is transposed', async () => {
+		const first = setting('Setting 1, G major');
+		await press(first, 'Play');
+		await press(bar, 'Part B');
+		await moves(first);
+		await shown.getByLabel('Transpose').selectOption({ label: 'To D' });
+		await bar.getByText('Setting 1, D major').waitFor();
+		await moves(first);
+		await bar.getByRole('button', { name: 'Part B', pressed: true }).waitFor();
+		await bar.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+		await shown.getByLabel('Transpose').selectOption({ label: 'As written' });
+		await bar.getByText('Setting 1, G major').waitFor();
+	});
+
+	test('goes by bars and parts with keys, and leaves the loop for a note outside of it', async () => {
+		const { page } = player;
+		const first = setting('Setting 1, G major');
+		await press(bar, 'Stop');
+		await shown.getByRole('heading', { level: 1 }).click();
+		await page.keyboard.press('1');
+		await bar.getByRole('button', { name: 'Part A', pressed: true }).waitFor();
+		for (let times = 0; times < 2; times++) await page.keyboard.press('ArrowRight');
+		const third = await sounding(first);
+		assert.ok(third > 0);
+		await page.keyboard.press('ArrowLeft');
+		assert.ok((await sounding(first)) < third);
+		await page.keyboard.press('n');
+		await bar.getByText('Setting 2, G major').waitFor();
+		// The next setting is practised as this one was.
+		await bar.getByRole('button', { name: 'Part A', pressed: true }).waitFor();
+		await page.keyboard.press('p');
+		await bar.getByText('Setting 1, G major').waitFor();
+		const note = first.locator('.staff [data-name="note"]').nth(40);
+		await note.scrollIntoViewIfNeeded();
+		const place = await note.boundingBox();
+		assert.ok(place);
+		await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+		await bar.getByRole('button', { name: 'Loop', exact: true, pressed: false }).waitFor();
+		await moves(first);
+		await press(bar, 'Stop');
+	});
+
+	test('keeps its focus when it is stopped by key', async () => {
+		await press(setting('Setting 1, G major'), 'Play');
+		const stop = bar.getByRole('button', { name: 'Stop' });
+		await stop.focus();
+		await player.page.keyboard.press('Enter');
+		await setting('Setting 1, G major')
+			.getByRole('button', { name: 'Play', exact: true })
+			.waitFor();
+		assert.equal(await stop.evaluate(button => document.activeElement === button), true);
+	});
+
+	test('is silent when another page plays', async () => {
+		const { page } = player;
+		await press(setting('Setting 1, G major'), 'Play');
+		await moves(setting('Setting 1, G major'));
+		await player.palette('View: Split Editor Right');
+		await player.openTune('27');
+		const other = player.webview(1);
+		const kesh = player.webview(0);
+		await other.getByRole('article').first().getByRole('button', { name: 'Play' }).click();
+		await other.locator('.sounding').first().waitFor();
+		await kesh
+			.getByRole('region', { name: 'Player' })
+			.getByRole('button', { name: 'Play', exact: true })
+			.waitFor();
+		await player.palette('View: Close All Editors');
+		await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+		await player.openTune('55');
+		await setting('Setting 1, G major').waitFor();
+	});
+
 	test('remembers the tempo of the tune and the instrument', async () => {
 		const percent = bar.getByRole('spinbutton', { name: 'Percent of the usual tempo' });
 		await bar.getByRole('combobox', { name: 'Instrument' }).selectOption('Harp');
@@ -222,11 +295,19 @@ suite('A tune that is played on its page', () => {
 		await press(bar, 'Stop');
 	});
 
-	test('plays the tunes of a set', async () => {
+	test('plays the tunes of a set, one after the other', async () => {
 		await player.openItem('https://thesession.org/members/23/sets/410');
 		const tune = shown.getByRole('article').first();
 		await press(tune, 'Play');
 		await moves(tune);
+		await set('Tempo', '400');
+		const notes = tune.locator('.staff [data-name="note"]');
+		await notes.last().scrollIntoViewIfNeeded();
+		const place = await notes.last().boundingBox();
+		assert.ok(place);
+		await player.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+		await moves(shown.getByRole('article').nth(1));
+		await press(bar, 'Stop');
 	});
 
 	test('says why there is nothing to hear', async () => {
