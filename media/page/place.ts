@@ -1,5 +1,5 @@
 import type { PageState, Target } from '../../src/panel/protocol.ts';
-import { focusOn } from './dom.ts';
+import { focusOn, nextFrame } from './dom.ts';
 import type { Host } from './host.ts';
 
 /** An article counts as being read once its top has come this near to the window's, in CSS pixels. */
@@ -38,8 +38,8 @@ export const goTo = (article: HTMLElement): void => {
 	article.setAttribute('data-here', '');
 	article.scrollIntoView({ block: 'start', behavior: 'instant' });
 	focusOn(article);
-	// What has come into sight above it had an estimated height until now.
-	requestAnimationFrame(() => {
+	// What has come near the window above it has an estimated height until it is shown.
+	void nextFrame().then(() => {
 		if (article === document.activeElement) {
 			article.scrollIntoView({ block: 'start', behavior: 'instant' });
 		}
@@ -103,9 +103,14 @@ export class Place {
 		// On a first visit, of which no more is kept than that it is expected, the page stands at its top
 		// already: to scroll there would cost a layout of all that has just been built, in the same task.
 		if (kept?.offset === undefined || kept.path !== this.#path) return;
-		const article = findTarget(kept);
-		const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
-		scrollTo({ top: top + kept.offset, behavior: 'instant' });
+		const [article, offset] = [findTarget(kept), kept.offset];
+		const goBack = (): void => {
+			const top = article === undefined ? 0 : article.getBoundingClientRect().top + scrollY;
+			scrollTo({ top: top + offset, behavior: 'instant' });
+		};
+		goBack();
+		// As in `goTo`.
+		void nextFrame().then(goBack);
 	}
 
 	/** Without this the editor would not know, after a restart, what to show again. */
