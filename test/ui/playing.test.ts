@@ -260,12 +260,26 @@ suite('A tune that is played on its page', () => {
 
 	test('is silent when another page plays', async () => {
 		const { page } = player;
-		await press(setting('Setting 1, G major'), 'Play');
-		await moves(setting('Setting 1, G major'));
-		await player.palette('View: Split Editor Right');
+		await press(bar, 'Stop');
 		await player.openTune('27');
-		const other = player.webview(1);
-		const kesh = player.webview(0);
+		await shown.getByRole('heading', { level: 1, name: 'The Swallowtail' }).waitFor();
+		await player.palette('View: Move Editor into Right Group');
+		const pages = page.locator('iframe.webview.ready');
+		await until('both are on show', async () => (await pages.count()) === 2);
+		const named = async (name: string) => {
+			const both = [player.webview(0), player.webview(1)];
+			for (const one of both)
+				if (await one.getByRole('heading', { level: 1, name }).isVisible()) return one;
+			return undefined;
+		};
+		let [kesh, other] = [await named('The Kesh'), await named('The Swallowtail')];
+		await until('each has its tune', async () => {
+			[kesh, other] = [await named('The Kesh'), await named('The Swallowtail')];
+			return kesh !== undefined && other !== undefined;
+		});
+		assert.ok(kesh && other);
+		await kesh.getByRole('article').first().getByRole('button', { name: 'Play' }).click();
+		await kesh.locator('.sounding').first().waitFor();
 		await other.getByRole('article').first().getByRole('button', { name: 'Play' }).click();
 		await other.locator('.sounding').first().waitFor();
 		await kesh
@@ -273,9 +287,10 @@ suite('A tune that is played on its page', () => {
 			.getByRole('button', { name: 'Play', exact: true })
 			.waitFor();
 		await player.palette('View: Close All Editors');
-		await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+		await pages.first().waitFor({ state: 'detached' });
 		await player.openTune('55');
-		await setting('Setting 1, G major').waitFor();
+		await press(setting('Setting 1, G major'), 'Play');
+		await bar.getByRole('button', { name: 'Pause', exact: true }).waitFor();
 	});
 
 	test('remembers the tempo of the tune and the instrument', async () => {

@@ -100,7 +100,7 @@ suite('A tune’s page, as a screen reader tells it', () => {
 			.filter(line => /^(?:button|combobox|checkbox|spinbutton|slider|Disclosure)/.test(line));
 		assert.deepEqual(controls, [
 			'button “Play”',
-			'button “Stop” disabled',
+			'button “Stop” disabled focused',
 			'spinbutton “Tempo”',
 			'spinbutton “Percent of the usual tempo”',
 			'button “Keys”',
