@@ -1,5 +1,4 @@
 import type { TuneObject, VoiceItem } from 'abcjs';
-import type { ReadTune } from 'abcjs/src/parse/abc_parse.js';
 import { playingOrder } from '../../src/abc/repeats.ts';
 import { voicesOf } from '../../src/abc/sounding.ts';
 import type { Bar } from '../../src/abc/sounding.ts';
@@ -86,7 +85,7 @@ const retied = (pieces: readonly Piece[]): readonly Piece[] => {
 
 /** Lays out the bars of a tune as they are played, for abcjs to make notes of. */
 export const unrolled = (tune: TuneObject): Unrolled => {
-	const written = voicesOf(tune as unknown as ReadTune);
+	const written = voicesOf(tune);
 	const voices = piecesOf(tune).map(pieces => {
 		const [piece] = pieces;
 		const at = piece === undefined ? undefined : firstNote(piece);
@@ -105,5 +104,7 @@ export const unrolled = (tune: TuneObject): Unrolled => {
 			return staff === undefined ? [] : [{ ...staff, voices: [items] }];
 		}),
 	}));
-	return { tune: Object.assign(Object.create(tune), { lines }), bars: leading };
+	const laidOut = Object.create(tune) as TuneObject;
+	laidOut.lines = lines;
+	return { tune: laidOut, bars: leading };
 };

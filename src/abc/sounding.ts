@@ -26,6 +26,12 @@ export interface Sound {
 	readonly grace: readonly Pitch[];
 	/** In whole notes. */
 	readonly duration: number;
+	/** What stands in the text, in whole notes: longer where a tuplet shortens it. */
+	readonly written: number;
+	/** How many notes the tuplet says that begins here: 3 for a triplet. 0 elsewhere. */
+	readonly opensTuplet: number;
+	/** As abcjs names them: `irishroll`, `trill`. */
+	readonly decorations: readonly string[];
 	/** Whether it goes on from the note before. */
 	readonly tied: boolean;
 	/** The chords over it, as they are written. */
@@ -121,6 +127,9 @@ class Voice {
 			pitches,
 			grace,
 			duration: (item.duration ?? 0) * (this.#inTuplet > 0 ? this.#tupletFactor : 1),
+			written: item.duration ?? 0,
+			opensTuplet: item.startTriplet ?? 0,
+			decorations: item.decoration ?? [],
 			tied: item.pitches?.some(({ endTie }) => endTie !== undefined) ?? false,
 			chords: (item.chord ?? []).flatMap(({ name, position }) =>
 				position === 'default' ? chordsIn(name.replaceAll('♯', '#').replaceAll('♭', 'b')) : [],
