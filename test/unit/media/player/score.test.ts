@@ -163,4 +163,15 @@ suite('Swing', () => {
 			[0.025, 0.125, 0.275],
 		);
 	});
+
+	test('counts from each bar anew, so that a pick-up which no bar makes up for delays no downbeat', () => {
+		const { sounds, bars } = swung(
+			score('X:1\nM:4/4\nL:1/8\nK:D\n|:A|dfaf defd|gfed d4:|d|dfaf defd|gfed d4|'),
+			64,
+		);
+		const begun = (time: number) => sounds.some(({ start }) => Math.abs(start - time) < 1e-6);
+		for (const { start, leads } of bars) if (!leads) assert.ok(begun(start), `bar at ${start}`);
+		for (const { start, leads } of bars) if (leads) assert.ok(begun(start + 0.125 * 0.28));
+		assert.equal(bars.filter(({ leads }) => leads).length, 3);
+	});
 });
