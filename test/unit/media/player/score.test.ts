@@ -134,6 +134,12 @@ suite('Bars that are looped', () => {
 		assert.equal((span?.to ?? 0) - (span?.from ?? 0), 0.75 * 3);
 	});
 
+	test('have the half that comes after a repeat, but no pick-up to what follows', () => {
+		const span = (body: string) => spanOfBars(score(`X:1\nM:6/8\nL:1/8\nK:G\n${body}`).bars, 2, 2);
+		assert.deepEqual(span('G6|A5|B|c6|d6|'), { from: 0.75, to: 1.5 });
+		assert.deepEqual(span('G6|A6||B|c6|d6|'), { from: 0.75, to: 1.5 });
+	});
+
 	test('are none when the tune has no such bars', () => {
 		assert.equal(spanOfBars(score(reel).bars, 7, 99), undefined);
 	});
