@@ -46,7 +46,8 @@ export function borrowedChords(abc: string, key: string, lender: Lender): Borrow
 		const bar = a === undefined ? undefined : bars[a];
 		if (a === undefined || !bar) continue;
 		const changes = b === undefined || like < alike ? [] : (lent[b] ?? []);
-		if (changes.length === 0) without.push(bar.number);
+		// A pickup may share its number with the bar before it.
+		if (changes.length === 0 && without.at(-1) !== bar.number) without.push(bar.number);
 		// Where a repeat begins, the chord that was in force at its end is not the one before it.
 		if (entered.has(a)) inForce = '';
 		for (const { onset, chord } of changes) {
