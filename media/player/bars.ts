@@ -1,20 +1,10 @@
-import type { TuneObject } from 'abcjs';
-
-/** What stands between two bar lines of the first voice. */
-export interface WrittenBar {
-	/** Where its notes and rests begin in the ABC. */
-	readonly chars: readonly number[];
-	/** After a repeat sign, a double bar or a part's name: a part of the tune begins here. */
-	readonly opens: boolean;
-	/** After the number of an ending. */
-	readonly ending: boolean;
-}
+import type { Bar as WrittenBar } from '../../src/abc/sounding.ts';
 
 /** A bar as it is played; times are whole notes from the beginning. */
 export interface Bar {
 	readonly start: number;
 	readonly end: number;
-	/** As musicians count: a pick-up is 0, and what is left of a bar before a repeat shares its number. */
+	/** As musicians count: see `numbered` of the ABC modules. */
 	readonly number: number;
 	/** From 0. */
 	readonly part: number;
@@ -37,36 +27,6 @@ export interface Event {
 
 const little = 1e-5;
 
-export const writtenBars = (tune: TuneObject): readonly WrittenBar[] => {
-	const bars: WrittenBar[] = [];
-	let chars: number[] = [];
-	let [opens, ending] = [false, false];
-	const close = (): void => {
-		if (chars.length === 0) return;
-		bars.push({ chars, opens, ending });
-		chars = [];
-		[opens, ending] = [false, false];
-	};
-	for (const line of tune.lines) {
-		for (const item of line.staff?.[0]?.voices?.[0] ?? []) {
-			if (item.el_type === 'note') {
-				if (item.rest?.type !== 'spacer') chars.push(item.startChar);
-				continue;
-			}
-			if (item.el_type === 'part') {
-				close();
-				opens = true;
-			}
-			if (item.el_type !== 'bar') continue;
-			close();
-			if (item.startEnding !== undefined) ending = true;
-			else if (item.type !== 'bar_thin' && item.type !== 'bar_invisible') opens = true;
-		}
-	}
-	close();
-	return bars;
-};
-
 interface Run {
 	readonly written: number;
 	readonly start: number;
@@ -83,7 +43,7 @@ const runsOf = (
 	readonly length: number;
 } => {
 	const barOf = new Map(
-		written.flatMap(({ chars }, index) => chars.map((at): [number, number] => [at, index])),
+		written.flatMap(({ sounds }, index) => sounds.map(({ at }): [number, number] => [at, index])),
 	);
 	const runs: Run[] = [];
 	const moments: Moment[] = [];
@@ -100,33 +60,6 @@ const runsOf = (
 	return { runs, moments, length: now };
 };
 
-interface Place {
-	readonly number: number;
-	readonly leads: boolean;
-}
-
-const numbered = (
-	written: readonly WrittenBar[],
-	lengths: readonly number[],
-	full: number,
-): readonly Place[] => {
-	const places: Place[] = [];
-	const isShort = (index: number): boolean => (lengths[index] ?? 0) < full - little;
-	for (const [index, bar] of written.entries()) {
-		const before = places.at(-1);
-		if (before === undefined) {
-			const pickUp = isShort(0) && written.length > 1;
-			places.push({ number: pickUp ? 0 : 1, leads: pickUp });
-			continue;
-		}
-		const both = (lengths[index - 1] ?? 0) + (lengths[index] ?? 0);
-		const completes =
-			!bar.ending && !before.leads && isShort(index) && isShort(index - 1) && both <= full + little;
-		places.push({ number: before.number + (completes ? 0 : 1), leads: completes });
-	}
-	return places;
-};
-
 /** To which part each bar belongs; what is shorter than two bars is no part of its own. */
 const parted = (
 	written: readonly WrittenBar[],
@@ -134,7 +67,7 @@ const parted = (
 	full: number,
 ): readonly number[] => {
 	const parts: { readonly bars: number[]; length: number }[] = [];
-	for (const [index, { opens }] of written.entries()) {
+	for (const [index, { opensPart: opens }] of written.entries()) {
 		const part = parts.at(-1);
 		const long = part !== undefined && part.length >= 2 * full - little;
 		if (part === undefined || (opens && long)) {
@@ -167,14 +100,13 @@ export const playedBars = (
 		const run = runs.find(run => run.written === index);
 		return run === undefined ? 0 : run.end - run.start;
 	});
-	const places = numbered(written, lengths, full);
 	const parts = parted(written, lengths, full);
 	const bars = runs.map(({ written: index, start, end }): Bar => ({
 		start,
 		end,
-		number: places[index]?.number ?? 1,
+		number: written[index]?.number ?? 1,
 		part: parts[index] ?? 0,
-		leads: places[index]?.leads ?? false,
+		leads: written[index]?.leads ?? false,
 	}));
 	return { bars, moments, length };
 };

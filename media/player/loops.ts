@@ -42,8 +42,12 @@ export const spanOfBars = (bars: readonly Bar[], first: number, last: number): S
 	if (ahead === -1) return undefined;
 	let from = ahead;
 	while (from > start && !begins(from)) from--;
-	let to = ahead;
-	while (bars[to + 1]?.number === last && (bars[to + 1]?.leads ?? false)) to++;
+	// The other half of a bar that a repeat has cut belongs to it; a pickup to what follows does not.
+	const length = (index: number): number => (bars[index]?.end ?? 0) - (bars[index]?.start ?? 0);
+	const full = Math.max(...bars.map((_, index) => length(index))) + 1e-5;
+	const half = bars[ahead + 1];
+	const completes = half?.leads === true && length(ahead) + length(ahead + 1) <= full;
+	const to = half?.number === last && completes ? ahead + 1 : ahead;
 	const [opening, closing] = [bars[from], bars[to]];
 	if (opening === undefined || closing === undefined) return undefined;
 	return { from: opening.start, to: closing.end };

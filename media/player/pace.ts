@@ -42,10 +42,17 @@ export interface Measure {
 	readonly beat: number;
 }
 
-/** A tune's own pace; a beat that does not go into its bars (a jig that turns out to be in 4/4) is none. */
+/** What 6/8, 9/8 and 12/8 count. */
+const isDotted = (beat: number): boolean => Math.abs(beat - 3 / 8) < 1e-6;
+
+/**
+ * A tune's own pace. A beat that does not go into its bars (a jig that turns out to be in 4/4) is none, nor is a
+ * plain one in a compound meter: a march in 6/8 is counted by its threes.
+ */
 export const paceOf = (type: string, { bar, beat }: Measure): Pace => {
 	const known = Object.hasOwn(paces, type.toLowerCase()) ? paces[type.toLowerCase()] : undefined;
-	return known !== undefined && divides(known.beat, bar) ? known : paceOfBeat(beat);
+	const fits = known !== undefined && divides(known.beat, bar);
+	return fits && (isDotted(known.beat) || !isDotted(beat)) ? known : paceOfBeat(beat);
 };
 
 /** How far the off-beat of a pair of quavers is put back, in percent of the pair: 50 is even, 66 a triplet. */

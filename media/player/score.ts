@@ -1,10 +1,11 @@
 import type { TuneObject } from 'abcjs';
 import sequence from 'abcjs/src/synth/abc_midi_sequencer.js';
-import { playedBars, writtenBars } from './bars.ts';
+import { playedBars } from './bars.ts';
 import type { Bar, Event, Moment } from './bars.ts';
 import { partsOf } from './loops.ts';
 import type { Part } from './loops.ts';
 import type { Measure } from './pace.ts';
+import { unrolled } from './unrolled.ts';
 
 /** One note as it sounds. Times are whole notes from the beginning of the tune, repeats written out. */
 export interface Sound {
@@ -83,10 +84,10 @@ const eventsOf = (voice: ReturnType<typeof sequence>[number]): readonly Event[] 
 
 /** The tune read as it is to be played; `tune` is what abcjs makes of `withoutTempo(music)`. */
 export const scoreOf = (tune: TuneObject, music: string): Score => {
-	const voices = sequence(tune, {});
-	const sounds = soundsOf(tune, voices.length);
+	const { tune: played, bars: written } = unrolled(tune);
+	const voices = sequence(played, {});
+	const sounds = soundsOf(played, voices.length);
 	const measure = { bar: tune.getBarLength(), beat: tune.getBeatLength() };
-	const written = writtenBars(tune);
 	const { bars, moments, length } = playedBars(written, eventsOf(voices[0] ?? []), measure.bar);
 	return {
 		sounds,

@@ -1,3 +1,5 @@
+import type { Bar } from './bars.ts';
+import { barAt } from './loops.ts';
 import type { Score } from './score.ts';
 import { straight } from './pace.ts';
 
@@ -5,18 +7,24 @@ import { straight } from './pace.ts';
 const pair = 1 / 4;
 const grain = 1e-4;
 
+/** Where the beats are counted from: where its bar begins, or, if that leads to the next one, where it ends. */
+const downbeat = (bars: readonly Bar[], time: number): number => {
+	const bar = barAt(bars, time);
+	if (bar === undefined) return 0;
+	return bar.leads ? bar.end : bar.start;
+};
+
 /**
  * The score with the second quaver of each even pair put back: `percent` of the pair (50 leaves it, 66 is
  * a triplet's). Pairs that are triplets or semiquavers already stay as they are written.
  */
 export const swung = (score: Score, percent: number): Score => {
 	if (percent === straight) return score;
-	const pickUp = score.bars[0]?.leads === true ? score.bars[0].end : 0;
 	const later = (pair / 2) * (percent / straight - 1);
-	const key = (time: number): number => Math.round((time - pickUp) / grain);
+	const key = (time: number): number => Math.round(time / grain);
 	const starts = new Set(score.moments.map(({ start }) => key(start)));
 	const isOff = (time: number): boolean => {
-		const within = (((time - pickUp) % pair) + pair) % pair;
+		const within = (((time - downbeat(score.bars, time)) % pair) + pair) % pair;
 		return Math.abs(within - pair / 2) < grain;
 	};
 	const isEven = (off: number): boolean => {

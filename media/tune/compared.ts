@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { movedKey, nearestWay, pitchClassOf } from '../../src/abc/interval.ts';
-import { parseKey } from '../../src/abc/key.ts';
+import { bestWay } from '../../src/abc/bestWay.ts';
+import { soundingBars } from '../../src/abc/sounding.ts';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { el } from '../page/dom.ts';
 import { markBars } from './barMarks.ts';
@@ -28,12 +28,13 @@ export const choices = (settings: readonly SettingView[], label: string): HTMLSe
 		),
 	);
 
-/** The second in the key of the first, if that can be done: else every bar would differ. */
-export const inKeyOf = (second: SettingView, first: SettingView, shown: InKey): InKey => {
-	const from = parseKey(second.key);
-	const to = parseKey(first.key);
-	if (from === undefined || to === undefined) return inKey(second.abc, 0);
-	return inKey(second.abc, nearestWay(from, pitchClassOf(movedKey(to, shown.semitones))));
+/** The second, moved to where most of its notes are those of the first as it is shown: else every bar would differ. */
+export const inKeyOf = (second: SettingView, shown: InKey): InKey => {
+	try {
+		return inKey(second.abc, bestWay(soundingBars(shown.abc), soundingBars(second.abc)));
+	} catch {
+		return inKey(second.abc, 0);
+	}
 };
 
 /** The places where two differ; of several pairs they would push the staves apart. */

@@ -120,7 +120,7 @@ export class Comparison {
 		const inOwn = this.#inKey(first);
 		const one: Compared = { setting: first, name: called(first), ...inOwn };
 		const compared = others.map((setting): Compared => {
-			const { abc, said } = inKeyOf(setting, first, inOwn);
+			const { abc, said } = inKeyOf(setting, inOwn);
 			return { setting, name: called(setting), abc, said };
 		});
 		let found: readonly Difference[];

@@ -25,7 +25,11 @@ export const difference = (
 ): Difference => {
 	const [a, b] = [soundingBars(first.abc), soundingBars(second.abc)];
 	const pairs = alignBars(a, b);
-	const unlike = pairs.filter(({ same }) => !same);
+	const notes = (bar: Bar | undefined): string => (bar ? notesInWords(bar, words) : '');
+	// What is read out alike is no difference: a note that is written as two tied ones, say.
+	const unlike = pairs.filter(
+		pair => !pair.same && notes(barAt(a, pair.a)) !== notes(barAt(b, pair.b)),
+	);
 	const inWords = (pair: Pair): string => {
 		const [x, y] = [barAt(a, pair.a), barAt(b, pair.b)];
 		if (x && y) {

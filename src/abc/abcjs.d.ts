@@ -23,6 +23,8 @@ declare module 'abcjs/src/parse/abc_parse.js' {
 		readonly pitches?: readonly ReadPitch[];
 		readonly gracenotes?: readonly ReadPitch[];
 		readonly rest?: { readonly type: string };
+		/** `irishroll` for `~`, `trill`, `staccato` for a dot. */
+		readonly decoration?: readonly string[];
 		readonly startTriplet?: number;
 		readonly tripletMultiplier?: number;
 		readonly tripletR?: number;

@@ -6,9 +6,14 @@ export interface Pair {
 	readonly b?: number;
 	/** Note for note, ornaments aside. */
 	readonly same: boolean;
+	/** How much of their notes they share, from 0 to 1; 0 where one is alone. */
+	readonly like: number;
 }
 
-/** What it costs to leave a bar without a partner: less than to pair two that share next to nothing. */
+/**
+ * What it costs to leave a bar without a partner. Two that share nothing are paired all the same: between equal
+ * bars one stands where the other does, and who compares wants to see both. What is theirs in common `like` says.
+ */
 const alone = 0.55;
 /** Bars of each that are held against each other; what follows is paired in order. */
 const most = 600;
@@ -26,15 +31,17 @@ export function alignBars(a: readonly Bar[], b: readonly Bar[]): readonly Pair[]
 		const cost = costs[i]?.[j] ?? 0;
 		const [x, y] = [left[i - 1], right[j - 1]];
 		if (x && y && near(cost, (costs[i - 1]?.[j - 1] ?? 0) + distance(x, y))) {
-			pairs.push({ a: --i, b: --j, same: x.text === y.text });
+			pairs.push({ a: --i, b: --j, same: x.text === y.text, like: 1 - distance(x, y) });
 		} else if (x && near(cost, (costs[i - 1]?.[j] ?? 0) + alone)) {
-			pairs.push({ a: --i, same: false });
-		} else pairs.push({ b: --j, same: false });
+			pairs.push({ a: --i, same: false, like: 0 });
+		} else pairs.push({ b: --j, same: false, like: 0 });
 	}
 	return [...pairs.reverse(), ...rest(a, b)];
 }
 
-interface Notes {
+/** The notes of a bar, as far as they are held against another's. */
+export interface Notes {
+	/** The highest of each chord; −1 for a rest. */
 	readonly pitches: readonly number[];
 	/** Pitches and lengths: bars with the same are the same. */
 	readonly text: string;
@@ -46,6 +53,11 @@ function notesOf({ sounds }: Bar): Notes {
 		.map(({ pitches, duration }) => `${pitches.map(({ midi }) => midi).join('+')}/${duration}`)
 		.join(' ');
 	return { pitches: steps, text };
+}
+
+/** How little two settings agree, where their bars are paired as well as can be. */
+export function alignmentCost(a: readonly Notes[], b: readonly Notes[]): number {
+	return costTable(a, b).at(-1)?.at(-1) ?? 0;
 }
 
 /** The least cost of having paired the first i bars with the first j. */
@@ -84,10 +96,12 @@ function rest(a: readonly Bar[], b: readonly Bar[]): readonly Pair[] {
 	const length = Math.max(a.length, b.length, most) - most;
 	return Array.from({ length }, (_, n) => {
 		const [x, y] = [a[most + n], b[most + n]];
+		const both = x && y && ([notesOf(x), notesOf(y)] as const);
 		return {
 			...(x && { a: most + n }),
 			...(y && { b: most + n }),
-			same: x !== undefined && y !== undefined && notesOf(x).text === notesOf(y).text,
+			same: both !== undefined && both[0].text === both[1].text,
+			like: both ? 1 - distance(...both) : 0,
 		};
 	});
 }

@@ -1,3 +1,4 @@
+import { playingOrder } from './repeats.ts';
 import { soundingVoices, type Bar } from './sounding.ts';
 
 /**
@@ -7,7 +8,7 @@ import { soundingVoices, type Bar } from './sounding.ts';
  */
 export function heardText(abc: string): string {
 	return soundingVoices(abc)
-		.map(bars => joined(played(bars).flatMap(soundsOf)))
+		.map(bars => joined(playingOrder(bars).flatMap(index => soundsOf(bars[index]))))
 		.join('\n');
 }
 
@@ -18,8 +19,8 @@ interface Heard {
 	duration: number;
 }
 
-function soundsOf({ sounds }: Bar): readonly (Heard & { readonly tied: boolean })[] {
-	return sounds.map(({ pitches, chords, duration, tied }) => ({
+function soundsOf(bar?: Bar): readonly (Heard & { readonly tied: boolean })[] {
+	return (bar?.sounds ?? []).map(({ pitches, chords, duration, tied }) => ({
 		pitches: pitches
 			.map(({ midi }) => midi)
 			.sort((low, high) => low - high)
@@ -42,50 +43,4 @@ function joined(sounds: readonly (Heard & { readonly tied: boolean })[]): string
 	return heard
 		.map(({ pitches, chords, duration }) => `${chords} ${pitches}/${duration.toFixed(4)}`)
 		.join(',');
-}
-
-/** The bars in the order in which they are played: back at each repeat, and past the endings of other times. */
-function played(bars: readonly Bar[]): readonly Bar[] {
-	const order: Bar[] = [];
-	let start = 0;
-	let time = 1;
-	for (let index = 0; index < bars.length; index++) {
-		const bar = bars[index];
-		if (!bar) break;
-		if (bar.opensRepeat && index !== start) [start, time] = [index, 1];
-		if (bar.ending !== '' && !isFor(bar.ending, time)) {
-			const next = nextEnding(bars, index);
-			if (next === undefined) break;
-			index = next - 1;
-			continue;
-		}
-		order.push(bar);
-		if (!bar.closesRepeat) continue;
-		if (time === 1 || hasEndingFor(bars, start, time + 1)) {
-			time++;
-			index = start - 1;
-		} else [start, time] = [index + 1, 1];
-		// A tune that never ends is nobody's.
-		if (order.length > most) break;
-	}
-	return order;
-}
-
-const most = 5000;
-
-/** `1`, `1,3`, `1-2`. */
-function isFor(ending: string, time: number): boolean {
-	return ending.split(',').some(part => {
-		const [from, to] = part.split('-').map(Number);
-		return from !== undefined && time >= from && time <= (to ?? from);
-	});
-}
-
-function nextEnding(bars: readonly Bar[], after: number): number | undefined {
-	const next = bars.findIndex(({ ending }, index) => index > after && ending !== '');
-	return next === -1 ? undefined : next;
-}
-
-function hasEndingFor(bars: readonly Bar[], from: number, time: number): boolean {
-	return bars.slice(from).some(({ ending }) => ending !== '' && isFor(ending, time));
 }

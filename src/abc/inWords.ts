@@ -1,4 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import {
+	chordInWords,
+	decoratedInWords,
+	lengthInWords,
+	pitchInWords,
+	tupletInWords,
+} from './noteInWords.ts';
 import type { Bar, Pitch, Sound } from './sounding.ts';
 
 /**
@@ -12,36 +19,33 @@ export interface Manner {
 	list(items: readonly string[]): string;
 }
 
-/** The D above middle C, where most instruments of this music begin, and the one above it: MIDI numbers. */
+/** The D above middle C, where most instruments of this music begin, and those above it: MIDI numbers. */
 const lowest = 62;
 const high = 74;
-
-/** `D`, `F sharp`. */
-export function pitchInWords({ letter, alteration }: Pitch): string {
-	switch (alteration) {
-		case 0:
-			return letter;
-		case 1:
-			return l10n.t('{0} sharp', letter);
-		case -1:
-			return l10n.t('{0} flat', letter);
-		case 2:
-			return l10n.t('{0} double sharp', letter);
-		case -2:
-			return l10n.t('{0} double flat', letter);
-		default:
-			return alteration > 0 ? l10n.t('{0} half sharp', letter) : l10n.t('{0} half flat', letter);
-	}
-}
+const highest = 86;
 
 /** Where it matters that it is neither: `F natural`. */
 export function fullPitchInWords(pitch: Pitch): string {
 	return pitch.alteration === 0 ? l10n.t('{0} natural', pitch.letter) : pitchInWords(pitch);
 }
 
-/** `D, F sharp, high A for 2`. */
+/** `D, F sharp, high A for 2`: the notes alone, as two settings are told apart. */
 export function notesInWords({ sounds }: Bar, manner: Manner): string {
-	return sounds.map(sound => soundInWords(sound, manner)).join(', ');
+	return joined(sounds)
+		.map(sound => soundInWords(sound, manner))
+		.join(', ');
+}
+
+/** `chord G, D, F sharp rolled for 3`: with all that is to be played. */
+function musicInWords({ sounds }: Bar, manner: Manner): string {
+	let last = '';
+	return joined(sounds)
+		.flatMap(sound => {
+			const chords = sound.chords.filter(chord => chord !== last);
+			last = sound.chords.at(-1) ?? last;
+			return [...chords.map(chordInWords), ornamented(sound, manner)];
+		})
+		.join(', ');
 }
 
 /** `bar 9`, in the middle of a sentence. */
@@ -49,8 +53,8 @@ export function numberedBar(number: number): string {
 	return number === 0 ? l10n.t('the pickup') : l10n.t('bar {0}', number);
 }
 
-export function barName({ number }: Bar): string {
-	return number === 0 ? l10n.t('Pickup') : l10n.t('Bar {0}', number);
+export function barName({ number, leads, opensPart }: Bar): string {
+	return number === 0 || (leads && opensPart) ? l10n.t('Pickup') : l10n.t('Bar {0}', number);
 }
 
 /** `Bar 1, repeat from here: G for 3, G, A, B`. */
@@ -62,7 +66,7 @@ export function barInWords(bar: Bar, manner: Manner): string {
 	]
 		.filter(part => part !== '')
 		.join(', ');
-	const said = l10n.t('{0}: {1}', name, notesInWords(bar, manner));
+	const said = l10n.t('{0}: {1}', name, musicInWords(bar, manner));
 	return bar.closesRepeat ? l10n.t('{0}; repeat', said) : said;
 }
 
@@ -85,15 +89,49 @@ export function farInWords(semitones: number): string {
 	return far === 1 ? l10n.t('1 semitone down') : l10n.t('{0} semitones down', far);
 }
 
-/** Lengths are in eighths, and said only where a note is longer than one. */
-function soundInWords({ pitches, duration }: Sound, manner: Manner): string {
-	const name = pitches.length === 0 ? l10n.t('rest') : manner.list(pitches.map(inOctave));
-	const eighths = Math.round(duration * 8);
-	return eighths < 2 ? name : l10n.t('{0} for {1}', name, manner.number(eighths));
+/** A note that is tied to the one before it in the bar only makes that one longer, and so does a rest. */
+function joined(sounds: readonly Sound[]): readonly Sound[] {
+	const all: Sound[] = [];
+	for (const sound of sounds) {
+		const before = all.at(-1);
+		const goesOn = sound.tied || (sound.pitches.length === 0 && sound.chords.length === 0);
+		const whole = ({ duration, written }: Sound) => duration === written;
+		if (before && goesOn && sameNotes(before, sound) && whole(before) && whole(sound)) {
+			const length = before.duration + sound.duration;
+			all.splice(-1, 1, { ...before, duration: length, written: length });
+		} else all.push(sound);
+	}
+	return all;
+}
+
+function sameNotes(a: Sound, b: Sound): boolean {
+	const notes = ({ pitches }: Sound) => pitches.map(({ midi }) => midi).join('+');
+	return notes(a) === notes(b);
+}
+
+/** Lengths are in eighths, and said only where a note has another one. */
+function soundInWords(sound: Sound, manner: Manner, name = nameOf(sound, manner)): string {
+	const length = lengthInWords(sound.written * 8, manner);
+	const said = length === '' ? name : l10n.t('{0} for {1}', name, length);
+	return tupletInWords(sound.opensTuplet, said, manner);
+}
+
+function ornamented(sound: Sound, manner: Manner): string {
+	const name = nameOf(sound, manner);
+	const held = sound.tied ? l10n.t('{0} held', name) : decoratedInWords(name, sound.decorations);
+	const said = soundInWords(sound, manner, held);
+	if (sound.grace.length === 0) return said;
+	return l10n.t('grace {0} before {1}', manner.list(sound.grace.map(inOctave)), said);
+}
+
+function nameOf({ pitches }: Sound, manner: Manner): string {
+	return pitches.length === 0 ? l10n.t('rest') : manner.list(pitches.map(inOctave));
 }
 
 function inOctave(pitch: Pitch): string {
 	const name = pitchInWords(pitch);
+	if (pitch.midi < lowest - 12) return l10n.t('very low {0}', name);
 	if (pitch.midi < lowest) return l10n.t('low {0}', name);
-	return pitch.midi < high ? name : l10n.t('high {0}', name);
+	if (pitch.midi < high) return name;
+	return pitch.midi < highest ? l10n.t('high {0}', name) : l10n.t('very high {0}', name);
 }

@@ -1,4 +1,4 @@
-import type { Bar } from './sounding.ts';
+import type { Bar, WrittenBar } from './sounding.ts';
 
 /**
  * The bars by the parts of the tune, as musicians count them: a part ends with its repeat, with the last
@@ -24,6 +24,6 @@ function leadsTo(part: readonly Bar[] | undefined, bar: Bar): boolean {
 }
 
 /** In whole notes. */
-export function lengthOf({ sounds }: Bar): number {
+export function lengthOf({ sounds }: Pick<WrittenBar, 'sounds'>): number {
 	return sounds.reduce((sum, { duration }) => sum + duration, 0);
 }

@@ -6,7 +6,8 @@ import Parse, {
 } from 'abcjs/src/parse/abc_parse.js';
 import { chordsIn } from './chordSymbol.ts';
 import { letterAt, naturalPitch } from './interval.ts';
-import { lengthOf } from './parts.ts';
+import { numbered } from './numbering.ts';
+import type { Signs } from './repeats.ts';
 
 /** A note as it sounds: with the signature and with what the bar has sharpened or flattened before it. */
 export interface Pitch {
@@ -25,6 +26,12 @@ export interface Sound {
 	readonly grace: readonly Pitch[];
 	/** In whole notes. */
 	readonly duration: number;
+	/** What stands in the text, in whole notes: longer where a tuplet shortens it. */
+	readonly written: number;
+	/** How many notes the tuplet says that begins here: 3 for a triplet. 0 elsewhere. */
+	readonly opensTuplet: number;
+	/** As abcjs names them: `irishroll`, `trill`. */
+	readonly decorations: readonly string[];
 	/** Whether it goes on from the note before. */
 	readonly tied: boolean;
 	/** The chords over it, as they are written. */
@@ -33,16 +40,18 @@ export interface Sound {
 	readonly at: number;
 }
 
-export interface Bar {
-	/** From 1; 0 for the notes before the first whole bar. */
-	readonly number: number;
+/** What stands between two bar lines. */
+export interface WrittenBar extends Signs {
 	readonly sounds: readonly Sound[];
-	readonly opensRepeat: boolean;
-	readonly closesRepeat: boolean;
-	/** A double bar stands behind it, thin or thick. */
-	readonly closesPart: boolean;
-	/** `1`, `2` or whatever stands over an ending that begins here; `''` elsewhere. */
-	readonly ending: string;
+	/** After a repeat sign, a double bar or a part's name: a part of the tune begins here. */
+	readonly opensPart: boolean;
+}
+
+export interface Bar extends WrittenBar {
+	/** As musicians count: see `numbered`. */
+	readonly number: number;
+	/** It leads to the next bar: its beats are counted from its end. */
+	readonly leads: boolean;
 }
 
 /**
@@ -77,9 +86,10 @@ export function soundingBars(abc: string): readonly Bar[] {
 }
 
 class Voice {
-	readonly #bars: Bar[] = [];
+	readonly #bars: WrittenBar[] = [];
 	#sounds: Sound[] = [];
 	#opensRepeat = false;
+	#opensPart = false;
 	#ending = '';
 	#signature = new Map<string, number>();
 	/** By place on the staff. */
@@ -97,9 +107,10 @@ class Voice {
 		if (item.el_type === 'bar') this.#barLine(item);
 		else if (item.el_type === 'key') this.signed(item);
 		else if (item.el_type === 'note') this.#note(item);
+		else if (item.el_type === 'part') this.#opensPart ||= this.#sounds.length === 0;
 	}
 
-	finish(): readonly Bar[] {
+	finish(): readonly WrittenBar[] {
 		this.#endBar();
 		return this.#bars;
 	}
@@ -116,6 +127,9 @@ class Voice {
 			pitches,
 			grace,
 			duration: (item.duration ?? 0) * (this.#inTuplet > 0 ? this.#tupletFactor : 1),
+			written: item.duration ?? 0,
+			opensTuplet: item.startTriplet ?? 0,
+			decorations: item.decoration ?? [],
 			tied: item.pitches?.some(({ endTie }) => endTie !== undefined) ?? false,
 			chords: (item.chord ?? []).flatMap(({ name, position }) =>
 				position === 'default' ? chordsIn(name.replaceAll('♯', '#').replaceAll('♭', 'b')) : [],
@@ -133,28 +147,37 @@ class Voice {
 	}
 
 	#barLine({ type = '', startEnding }: ReadItem): void {
-		this.#endBar(
-			type === 'bar_right_repeat' || type === 'bar_dbl_repeat',
-			/thin_thin|thick/.test(type),
-		);
+		const closesPart = /thin_thin|thick/.test(type);
+		this.#endBar(type === 'bar_right_repeat' || type === 'bar_dbl_repeat', closesPart);
 		if (type === 'bar_left_repeat' || type === 'bar_dbl_repeat') this.#opensRepeat = true;
 		if (startEnding !== undefined) this.#ending = startEnding;
+		else if (closesPart || type.endsWith('_repeat')) this.#opensPart = true;
 	}
 
 	#endBar(closesRepeat = false, closesPart = false): void {
 		this.#signs.clear();
-		if (this.#sounds.length === 0) return;
-		this.#bars.push({
-			number: this.#bars.length + 1,
-			sounds: this.#sounds,
-			opensRepeat: this.#opensRepeat,
-			closesRepeat,
-			closesPart,
-			ending: this.#ending,
+		if (this.#sounds.length > 0) {
+			this.#bars.push({
+				sounds: this.#sounds,
+				opensRepeat: this.#opensRepeat,
+				opensPart: this.#opensPart,
+				closesRepeat,
+				closesPart,
+				ending: this.#ending,
+			});
+			this.#sounds = [];
+			this.#opensRepeat = this.#opensPart = false;
+			this.#ending = '';
+			return;
+		}
+		// A sign that stands apart from the bar line before it, as at the beginning of a line.
+		const last = this.#bars.at(-1);
+		if (!last || this.#opensRepeat || this.#ending !== '') return;
+		this.#bars.splice(-1, 1, {
+			...last,
+			closesRepeat: last.closesRepeat || closesRepeat,
+			closesPart: last.closesPart || closesPart,
 		});
-		this.#sounds = [];
-		this.#opensRepeat = false;
-		this.#ending = '';
 	}
 }
 
@@ -167,12 +190,3 @@ const alterations: Readonly<Record<string, number>> = {
 	quarterflat: -0.5,
 	quartersharp: 0.5,
 };
-
-/** A first bar of half the usual length at most is a pickup: the bars are counted from the next. */
-function numbered(bars: readonly Bar[]): readonly Bar[] {
-	const lengths = bars.map(lengthOf).sort((a, b) => a - b);
-	const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
-	const [first] = bars;
-	if (bars.length < 2 || !first || lengthOf(first) > usual / 2) return bars;
-	return bars.map(bar => ({ ...bar, number: bar.number - 1 }));
-}

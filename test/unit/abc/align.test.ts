@@ -34,6 +34,14 @@ suite('the bars of two settings', () => {
 		assert.equal(aligned('~G3 {a}d3|', 'G3 d3|'), '1=1');
 	});
 
+	test('face each other between equal ones, and say how little they share', () => {
+		assert.equal(aligned('GAB d3|AAA A3|G6|', 'GAB d3|eBe gee|G6|'), '1=1 2~2 3=3');
+		const likes = (a: string, b: string) => alignBars(bars(a), bars(b)).map(({ like }) => like);
+		assert.deepEqual(likes('GAB d3|AAA A3|', 'GAB d3|eBe gee|'), [1, 0]);
+		assert.deepEqual(likes('GAB d3|', 'GAc d3|'), [0.75]);
+		assert.deepEqual(likes('GAB d3|', ''), [0]);
+	});
+
 	test('are all alone beside nothing', () => {
 		assert.equal(aligned('GAB d3|', ''), '1-');
 		assert.deepEqual(alignBars([], []), []);

@@ -67,4 +67,51 @@ suite('Chords that are borrowed from another setting', () => {
 		const result = borrowedChords(tune('GAB c2d|'), 'Gmajor', { ...lender, abc: other });
 		assert.match(result?.abc ?? '', /"G"GAB "C\/E"c2d/);
 	});
+
+	test('are those that sound with the same notes, whatever key the two are filed under', () => {
+		const body = 'GAB cBA|GAB =fed|cBA GAB|G6|';
+		const lent = '"G"GAB "C"cBA|"G"GAB "F"=fed|"C"cBA "G"GAB|G6|';
+		for (const [key, name] of [
+			['Dmix', 'D mixolydian'],
+			['Ador', 'A dorian'],
+			['Emin', 'E minor'],
+			['none', ''],
+		] as const) {
+			const result = borrowedChords(tune(body), 'Gmajor', {
+				abc: tune(key === 'none' ? lent.replace('=f', 'f') : lent).replace('K:G', `K:${key}`),
+				key: name,
+				owner: 'x',
+			});
+			assert.match(result?.abc ?? '', /"G"GAB "C"cBA\|"G"GAB "F"=fed\|/, key);
+		}
+	});
+
+	test('are refused where the two are hardly one tune', () => {
+		const lender = { abc: tune('"G"B3 B3|"D"FFF FFF|'), key: 'Gmajor', owner: 'x' };
+		assert.equal(borrowedChords(tune('GAc ege|dge dcA|'), 'Gmajor', lender), undefined);
+	});
+
+	test('are not given to a bar that shares next to nothing with the one in its place', () => {
+		const { body, without } = borrowed(
+			'GAB c2d|edc BAG|aaa aaa|GAB c3|',
+			'"G"GAB c2d|"D"edc BAG|"Em"eBe gee|"C"GAB c3|',
+		);
+		assert.equal(body, '"G"GAB c2d|"D"edc BAG|aaa aaa|"C"GAB c3|');
+		assert.deepEqual(without, [3]);
+	});
+
+	test('go on into a second ending from what is played before it', () => {
+		const { body } = borrowed(
+			'|:GAB c2d|1 edc BAG:|2 edc G3|',
+			'|:"G"GAB c2d|1 edc "D"BAG:|2 edc "C"G3|',
+		);
+		assert.equal(body, '|:"G"GAB c2d|1 edc "D"BAG:|2 "G"edc "C"G3|');
+	});
+
+	test('are written anew where a repeat goes back, though no sign opens it', () => {
+		const { body } = borrowed('GAB c2d|edc BAG:|', '"G"GAB c2d|edc "D"BAG:|"D"gag fed|');
+		assert.equal(body, '"G"GAB c2d|edc "D"BAG:|');
+		const second = borrowed('GAB c3:|gag f3|edc d3:|', '"G"GAB c3:|gag f3|edc "D"d3:|');
+		assert.equal(second.body, '"G"GAB c3:|"G"gag f3|edc "D"d3:|');
+	});
 });

@@ -144,6 +144,15 @@ suite('what sounds', () => {
 			(soundingVoices(tune('D', body))[0] ?? []).map(bar => bar.number);
 		assert.deepEqual(numbers('A|d3 f3|e3 c3|'), [0, 1, 2]);
 		assert.deepEqual(numbers('d3 f3|e3 c3|'), [1, 2]);
+		assert.deepEqual(numbers('AB cd|d3 f3|e3 c3|'), [0, 1, 2]);
+	});
+
+	test('is counted on over a bar that a repeat has cut, and over the pickup of a part', () => {
+		const numbers = (body: string) =>
+			(soundingVoices(tune('D', body))[0] ?? []).map(bar => bar.number);
+		assert.deepEqual(numbers('A|d3 f3|e3 c2:|f|a3 f3|e3 d2:|'), [0, 1, 2, 2, 3, 4]);
+		assert.deepEqual(numbers('|:A|d3 f3|e3 d3:|f|a3 f3|e3 d3:|'), [0, 1, 2, 2, 3, 4]);
+		assert.deepEqual(numbers('d3 f3|e3|c3|d6|'), [1, 2, 2, 3]);
 	});
 });
 

@@ -20,6 +20,20 @@ suite('two settings beside each other', () => {
 		]);
 	});
 
+	test('are never told apart by the same words', () => {
+		const places = (one: string, other: string) =>
+			difference(setting('Setting 1', one), setting('Setting 2', other), words).places;
+		assert.deepEqual(places('A2-A d3|zz2 A3|', 'A3 d3|z3 A3|'), []);
+		assert.deepEqual(places('^F3 d3|', '_G3 d3|'), []);
+		assert.deepEqual(places('A>B c d3|', 'AB c d3|'), [
+			'Bar 1. Setting 1 has A for 1 and a half, B for a half, C, high D for 3. Setting 2 has A, B, C, high D for 3.',
+		]);
+		assert.deepEqual(places('b3 d3|', "b'3 d3|"), [
+			'Bar 1. Setting 1 has high B for 3, high D for 3. Setting 2 has very high B for 3, high D for 3.',
+		]);
+		assert.deepEqual(places('(3ABc d4|', 'A4/c4/d4|').length, 1);
+	});
+
 	test('are said to be the same where they are', () => {
 		const { summary, places } = difference(
 			setting('Setting 1', '~G3 d3|'),

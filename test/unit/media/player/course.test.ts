@@ -188,6 +188,14 @@ suite('The tempo of a tune', () => {
 		assert.equal(paceOf('constructor', { bar: 1, beat: 1 / 2 }).beat, 1 / 2);
 	});
 
+	test('counts the threes of a compound metre, whatever is usual for the type', () => {
+		for (const bar of [6 / 8, 9 / 8, 12 / 8])
+			assert.deepEqual(paceOf('march', { bar, beat: 3 / 8 }), { beat: 3 / 8, bpm: 112 });
+		assert.equal(paceOf('march', { bar: 1, beat: 1 / 4 }).beat, 1 / 4);
+		assert.equal(paceOf('slide', { bar: 12 / 8, beat: 3 / 8 }).bpm, 126);
+		assert.equal(paceOf('waltz', { bar: 3 / 4, beat: 1 / 4 }).beat, 1 / 4);
+	});
+
 	test('is given in percent of the usual as well, and stays playable', () => {
 		const reelPace = { beat: 1 / 2, bpm: 100 };
 		assert.equal(percentOf(75, reelPace), 75);

@@ -20,6 +20,54 @@ suite('A tune as it is played', () => {
 		);
 	});
 
+	test('goes back where musicians do', () => {
+		const played = (body: string) => {
+			const { sounds, bars, moments, length, lastBar } = score(`X:1\nM:4/4\nL:1/8\nK:C\n${body}`);
+			assert.deepEqual(
+				bars.map(({ start, end }) => [start, end]),
+				sounds.map(({ start, end }) => [start, end]),
+			);
+			assert.equal(moments.length, bars.length);
+			assert.equal(length, bars.length);
+			const letters = sounds.map(({ pitch }) => 'C D EF G A B'[pitch % 12]).join('');
+			return `${letters} ${bars.map(({ number }) => number).join('')} ${lastBar}`;
+		};
+		assert.equal(played('|:G8|A8|1 B8:|2 c8:| |:d8|e8:|'), 'GABGACDEDE 1231245656 6');
+		assert.equal(played('|:G8|A8:| d8|e8|1 f8:|2 g8||'), 'GAGADEFDEG 1212345346 6');
+		assert.equal(played('|:G8|A8|1 B8:|2 c8|| d8|e8:|'), 'GABGACDEDE 1231245656 6');
+		assert.equal(played('|:A8||B8:|'), 'ABAB 1212 2');
+	});
+
+	test('is in the key and with the signs of the bar that it goes back to', () => {
+		const pitches = (body: string) =>
+			score(`X:1\nM:4/4\nL:1/8\nK:D\n${body}`).sounds.map(({ pitch }) => pitch);
+		assert.deepEqual(pitches('|:f4 =f4|f4[K:C]f4|f8:|'), [78, 77, 78, 77, 77, 78, 77, 78, 77, 77]);
+		assert.deepEqual(pitches('f8|[K:C]|:f8:|\n[K:D]|:f8:|'), [78, 77, 77, 78, 78]);
+	});
+
+	test('plays a second voice with the repeats of the first', () => {
+		const { sounds } = score('X:1\nM:4/4\nL:1/1\nV:1\nV:2\nK:C\nV:1\n|:G|1 A:|2 B|]\nV:2\nC|D|E|');
+		assert.deepEqual(
+			[0, 1, 2, 3].map(at =>
+				sounds
+					.filter(({ start }) => start === at)
+					.map(({ pitch }) => pitch)
+					.join(),
+			),
+			['67,60', '69,62', '67,60', '71,64'],
+		);
+	});
+
+	test('holds a tie into each ending, and none that leads nowhere', () => {
+		const spans = (body: string) =>
+			score(`X:1\nM:4/4\nL:1/4\nK:C\n${body}`).sounds.map(
+				({ start, end, pitch }) => `${pitch}:${start}-${end}`,
+			);
+		assert.deepEqual(spans('|:c4-|1 c4:|2 c4|]'), ['72:0-2', '72:2-4']);
+		assert.deepEqual(spans('|:c4|G4-:|G4-|G4|'), [...['72:0-1', '67:1-2', '72:2-3', '67:3-6']]);
+		assert.deepEqual(spans('c4-|d4|c4-|c4|'), ['72:0-1', '74:1-2', '72:2-4']);
+	});
+
 	test('keeps the chords apart from the melody', () => {
 		const { sounds } = score(jig);
 		assert.ok(sounds.some(({ of }) => of === 'chords'));
@@ -86,6 +134,12 @@ suite('Bars that are looped', () => {
 		assert.equal((span?.to ?? 0) - (span?.from ?? 0), 0.75 * 3);
 	});
 
+	test('have the half that comes after a repeat, but no pick-up to what follows', () => {
+		const span = (body: string) => spanOfBars(score(`X:1\nM:6/8\nL:1/8\nK:G\n${body}`).bars, 2, 2);
+		assert.deepEqual(span('G6|A5|B|c6|d6|'), { from: 0.75, to: 1.5 });
+		assert.deepEqual(span('G6|A6||B|c6|d6|'), { from: 0.75, to: 1.5 });
+	});
+
 	test('are none when the tune has no such bars', () => {
 		assert.equal(spanOfBars(score(reel).bars, 7, 99), undefined);
 	});
@@ -114,5 +168,16 @@ suite('Swing', () => {
 			starts('X:1\nM:4/4\nL:1/8\nK:D\nA|Bcde fgab|', 60).slice(0, 3),
 			[0.025, 0.125, 0.275],
 		);
+	});
+
+	test('counts from each bar anew, so that a pick-up which no bar makes up for delays no downbeat', () => {
+		const { sounds, bars } = swung(
+			score('X:1\nM:4/4\nL:1/8\nK:D\n|:A|dfaf defd|gfed d4:|d|dfaf defd|gfed d4|'),
+			64,
+		);
+		const begun = (time: number) => sounds.some(({ start }) => Math.abs(start - time) < 1e-6);
+		for (const { start, leads } of bars) if (!leads) assert.ok(begun(start), `bar at ${start}`);
+		for (const { start, leads } of bars) if (leads) assert.ok(begun(start + 0.125 * 0.28));
+		assert.equal(bars.filter(({ leads }) => leads).length, 3);
 	});
 });
