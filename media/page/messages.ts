@@ -74,6 +74,7 @@ const practice: Shape<PracticeState> = v.object({
 	show: v.exactOptional(text),
 	fold: v.exactOptional(v.boolean()),
 	chordsOf: v.optional(id),
+	compared: v.optional(v.array(id)),
 });
 
 export const player: Shape<PlayerSetup> = v.object({

@@ -1,4 +1,5 @@
 import type { Places } from './staff.ts';
+import { stepBack } from './steppedBack.ts';
 
 /** A press that misses a note by more than this, in CSS pixels, was not meant for it. */
 const reach = 24;
@@ -37,6 +38,7 @@ export class Marks {
 			const outside = inside !== undefined && !inside.has(at);
 			for (const element of elements) element.classList.toggle('unlooped', outside);
 		}
+		stepBack(this.#places);
 	}
 
 	/** Marks the next note; if the last one was in the window and this is not, it is brought there. */

@@ -79,6 +79,8 @@ export interface PracticeState {
 	readonly fold?: boolean;
 	/** The setting that lends its chords to those without any. */
 	readonly chordsOf?: number | undefined;
+	/** The settings that are compared, the first before those that are held against it. */
+	readonly compared?: readonly number[] | undefined;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */
