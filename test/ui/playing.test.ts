@@ -87,7 +87,7 @@ suite('A tune that is played on its page', () => {
 		const beams = await first
 			.locator('.staff svg')
 			.evaluate(staff =>
-				[...staff.querySelectorAll(':scope > g > g')].map(system =>
+				[...staff.querySelectorAll(':scope > g')].map(system =>
 					[...system.querySelectorAll(':scope > path')].every(beam =>
 						beam.classList.contains('unlooped'),
 					),

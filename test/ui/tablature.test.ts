@@ -127,7 +127,7 @@ function picturesInLetters(pictures: readonly Element[], count: number): readonl
 					painted(middle + aside * width, top + width / 2),
 				);
 				letters += left ? (right ? 'x' : '/') : 'o';
-				top += width;
+				top += width + 0.3;
 			} else {
 				letters += '+';
 				while (top < bottom && painted(middle, top)) top += 0.1;

@@ -234,8 +234,11 @@ suite('The settings of a tune, for somebody who plays', () => {
 	test('are still compared after a reload', async () => {
 		const shown = await player.openTune('27');
 		await shown.getByLabel('Second setting').selectOption({ index: 2 });
+		const ids = await Promise.all(
+			['First', 'Second'].map(which => shown.getByLabel(`${which} setting`).inputValue()),
+		);
 		await shown.getByRole('figure', { name: 'Setting 3' }).waitFor();
-		await reload(player.page, '/tunes/27', 'The Swallowtail');
+		await reload(player.page, '/tunes/27', 'The Swallowtail', `"compared":[${ids.join()}]`);
 		await shown.getByRole('figure', { name: 'Setting 3' }).getByRole('img').waitFor();
 		await shown.getByText('Compare settings', { exact: true }).click();
 		await shown.getByRole('figure').first().waitFor({ state: 'hidden' });
