@@ -93,6 +93,7 @@ const practice: Shape<PracticeState> = v.object({
 	fold: v.exactOptional(v.boolean()),
 	chordsOf: v.optional(id),
 	manner: v.exactOptional(manner),
+	compared: v.optional(v.array(id)),
 });
 
 export const player: Shape<PlayerSetup> = v.object({

@@ -17,6 +17,8 @@ export class CommentMusic {
 	readonly #host: Host;
 	/** Their own: the comments are narrower than the settings. */
 	readonly #staves = new Staves();
+	/** Said of those whose key is known. */
+	readonly #ownKeys: HTMLElement[] = [];
 
 	constructor(topic: Topic & { readonly id: number }, player: Player | undefined, host: Host) {
 		this.#topic = topic;
@@ -28,6 +30,11 @@ export class CommentMusic {
 	/** Begins to draw; the comments are in the document. */
 	start(comments: HTMLElement): void {
 		this.#staves.start(comments);
+	}
+
+	/** The settings stand in another key: the comments do not, and say so. */
+	transposed(on: boolean): void {
+		for (const remark of this.#ownKeys) remark.hidden = !on;
 	}
 
 	dispose(): void {
@@ -59,11 +66,17 @@ export class CommentMusic {
 				} else part?.stage.drawn(outcome.places);
 			},
 		});
-		const keyless = namesKey(written, this.#topic)
-			? []
-			: [el('p', { class: 'undrawn' }, l10n.t('Its key is not known.'))];
-		return { music: [element, ...keyless], play: part?.button };
+		const remark = namesKey(written, this.#topic)
+			? this.#ownKey()
+			: el('p', { class: 'undrawn' }, l10n.t('Its key is not known.'));
+		return { music: [element, remark], play: part?.button };
 	};
+
+	#ownKey(): HTMLElement {
+		const remark = el('p', { class: 'undrawn', hidden: '' }, l10n.t('In its own key.'));
+		this.#ownKeys.push(remark);
+		return remark;
+	}
 
 	#log(commentId: number, { stack, message }: Error): void {
 		this.#host.post({

@@ -5,12 +5,10 @@ import type { SettingView } from '../../src/panel/protocol.ts';
 import { el } from '../page/dom.ts';
 import { markBars } from './barMarks.ts';
 import { musicOf } from './music.ts';
+import { settingName } from './settingNames.ts';
 import type { Staves } from './staves.ts';
 import type { InKey } from './transposition.ts';
 import { inKey } from './transposition.ts';
-
-/** `Setting 3`. */
-export const called = ({ ordinal }: SettingView): string => l10n.t('Setting {0}', ordinal);
 
 /** A list of the settings to choose from. */
 export const choices = (settings: readonly SettingView[], label: string): HTMLSelectElement =>
@@ -21,9 +19,7 @@ export const choices = (settings: readonly SettingView[], label: string): HTMLSe
 			el(
 				'option',
 				{ value: String(setting.id) },
-				[l10n.t('Setting {0}, {1}', setting.ordinal, setting.key), setting.author]
-					.filter(part => part !== '')
-					.join(' · '),
+				[settingName(setting), setting.author].filter(part => part !== '').join(' · '),
 			),
 		),
 	);
@@ -73,7 +69,7 @@ export const figure = (
 	});
 	return el(
 		'figure',
-		{},
+		{ 'aria-label': name },
 		el('figcaption', {}, name, said === '' ? undefined : ` · ${said}`),
 		staff,
 	);

@@ -11,8 +11,8 @@ import { soundingBars } from '../../src/abc/sounding.ts';
 import { furthest } from '../../src/abc/transpose.ts';
 import { button, el } from '../page/dom.ts';
 import type { Words } from '../page/words.ts';
-import type { InKey } from './transposition.ts';
-import { keyInWords } from './transposition.ts';
+import type { InKey, Transposition } from './transposition.ts';
+import { keyInWords, wayTo } from './transposition.ts';
 
 const instrumentName = (id: InstrumentId): string => {
 	switch (id) {
@@ -71,14 +71,15 @@ const obstacles = (
 
 /**
  * Whether a setting, as it is shown, can be played on the instrument, in a sentence; and where it could be,
- * a button that takes the page there, so many semitones from how it is written.
+ * a button that takes the page there: all settings to that tonic, as one would choose it by hand, unless the
+ * shorter way there is not the one on which this setting fits.
  */
 export const playability = (
 	{ abc, semitones }: InKey,
 	key: string,
 	id: InstrumentId,
 	words: Words,
-	transpose: (semitones: number) => void,
+	transpose: (to: Transposition) => void,
 ): readonly (HTMLElement | string)[] => {
 	const instrument = instrumentOf(id);
 	const name = instrumentName(id);
@@ -109,6 +110,7 @@ export const playability = (
 			? l10n.t('It fits as it is written.')
 			: l10n.t('It fits in {0}, {1}.', to, farInWords(far)),
 		' ',
-		button(label, () => transpose(far), { class: 'quiet' }),
+		button(label, () => transpose(wayTo(from, far)), { class: 'quiet' }),
+		...(far === 0 ? [] : [' ', l10n.t('It moves all settings.')]),
 	];
 };

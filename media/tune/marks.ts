@@ -1,4 +1,5 @@
 import type { Places } from './staff.ts';
+import { stepBack } from './steppedBack.ts';
 
 /** A press that misses a note by more than this, in CSS pixels, was not meant for it. */
 const reach = 24;
@@ -38,6 +39,7 @@ export class Marks {
 			const outside = inside !== undefined && !inside.has(at);
 			for (const element of elements) element.classList.toggle('unlooped', outside);
 		}
+		stepBack(this.#places);
 	}
 
 	/** What is marked next is brought into the window, wherever it is. */

@@ -15,6 +15,7 @@ import { Arrangement } from './arrangement.ts';
 import { chorded, lenderOptions } from './borrowing.ts';
 import { labelled, select } from './choice.ts';
 import { instruments, playability } from './instrument.ts';
+import { keepPractice, keptPractice } from './keptPractice.ts';
 import type { InKey } from './transposition.ts';
 import {
 	asWritten,
@@ -62,7 +63,7 @@ export class Practice {
 		this.#words = words;
 		this.#host = host;
 		const { settings } = tune;
-		const kept = this.#recall();
+		const kept = keptPractice(host, tune.path);
 		const { transpose = '', chordsOf } = kept;
 		if (isTransposition(transpose)) this.#transposition = transpose;
 		this.#lender = settings.find(({ id }) => id === chordsOf);
@@ -89,6 +90,11 @@ export class Practice {
 			...(lenders.length === 0 ? [] : [labelled(l10n.t('Chords'), lending)]),
 			...this.arrangement.controls,
 		);
+	}
+
+	/** Whether the settings are to stand in another key than they are written in. */
+	get transposes(): boolean {
+		return this.#transposition !== asWritten;
 	}
 
 	/** A setting that stands on the page as it is written. */
@@ -118,7 +124,7 @@ export class Practice {
 
 	/** How the tune was played when the page was left. */
 	get manner(): Manner | undefined {
-		return this.#recall().manner;
+		return keptPractice(this.#host, this.#tune.path).manner;
 	}
 
 	/** A setting as it is shown, or is about to be. */
@@ -173,9 +179,7 @@ export class Practice {
 		const playing =
 			this.#instrument === undefined
 				? []
-				: playability(shown, setting.key, this.#instrument, this.#words, semitones =>
-						this.#transpose(String(semitones)),
-					);
+				: playability(shown, setting.key, this.#instrument, this.#words, to => this.#transpose(to));
 		return [
 			...(shown.said === '' ? [] : [el('p', {}, shown.said)]),
 			...(playing.length === 0 ? [] : [el('p', { class: 'playable' }, ...playing)]),
@@ -188,16 +192,8 @@ export class Practice {
 		return first <= 0 ? all : [...all.slice(first), ...all.slice(0, first).reverse()];
 	}
 
-	#recall(): PracticeState {
-		const kept = this.#host.recall();
-		return kept?.path === this.#tune.path ? (kept.practice ?? {}) : {};
-	}
-
 	/** Keeps what has been chosen, for when the page is shown again. */
 	remember(chosen: PracticeState): void {
-		const { path } = this.#tune;
-		const kept = this.#host.recall();
-		const place = kept?.path === path ? kept : { version: 2 as const, path };
-		this.#host.remember({ ...place, practice: { ...this.#recall(), ...chosen } });
+		keepPractice(this.#host, this.#tune.path, chosen);
 	}
 }

@@ -7,8 +7,10 @@ import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import { webLink } from '../page/webLink.ts';
 import type { Words } from '../page/words.ts';
+import { describe } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { Player } from './player.ts';
+import { keyName } from './settingNames.ts';
 import { Staves } from './staves.ts';
 import { writeTablature } from './tablature.ts';
 import { takeSet } from './takeSet.ts';
@@ -16,7 +18,7 @@ import { takeSet } from './takeSet.ts';
 const tuneName = ({ ordinal, name, key }: SetTuneView): string =>
 	key === ''
 		? l10n.t('Tune {0}, {1}', ordinal, name)
-		: l10n.t('Tune {0}, {1}, {2}', ordinal, name, key);
+		: l10n.t('Tune {0}, {1}, {2}', ordinal, name, keyName(key));
 
 const tuneArticle = (
 	tune: SetTuneView,
@@ -26,16 +28,23 @@ const tuneArticle = (
 ): HTMLElement => {
 	const { settingId, tuneId, name, type, abc } = tune;
 	const part = abc === '' ? undefined : player?.add({ settingId, tuneId, abc, type, label: name });
-	return el(
+	const heading = `tune-heading-${tune.ordinal}`;
+	const article = el(
 		'article',
 		{ class: 'setting', 'aria-label': tuneName(tune), 'data-setting': String(settingId) },
-		el('h3', {}, webLink(tune.url, name, host)),
-		el('p', { class: 'byline' }, [tune.type, tune.key].filter(word => word !== '').join(' · ')),
+		el('h3', { id: heading }, webLink(tune.url, name, host)),
+		el(
+			'p',
+			{ class: 'byline' },
+			[tune.type, keyName(tune.key)].filter(word => word !== '').join(' · '),
+		),
 		...(abc === ''
 			? [el('p', { class: 'undrawn' }, l10n.t('The Session has no notes of this tune.'))]
 			: drawing({ settingId, abc, label: name, stage: part?.stage }, staves, host)),
 		part && el('p', { class: 'actions' }, part.button),
 	);
+	describe(article, heading);
+	return article;
 };
 
 /** The page of an item whose tunes are to be read and played: a set. */

@@ -5,18 +5,16 @@ import { button, el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import { dayTime } from '../page/time.ts';
 import type { Words } from '../page/words.ts';
+import { describe } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { PlainWords } from './plainWords.ts';
 import type { Player } from './player.ts';
 import type { Practice } from './practice.ts';
+import { called, keyName, settingName } from './settingNames.ts';
 import type { Staves } from './staves.ts';
 import type { InKey } from './transposition.ts';
 import type { Shown } from './takeAway.ts';
 import { takeAway } from './takeAway.ts';
-
-/** The name that tests, screen readers and the contents list know a setting by. */
-export const settingName = (setting: SettingView): string =>
-	l10n.t('Setting {0}, {1}', setting.ordinal, setting.key);
 
 /** The same in the key that it is shown in. */
 const shownName = (setting: SettingView, { key = setting.key }: InKey): string =>
@@ -37,7 +35,7 @@ export const shownSetting = (setting: SettingView, tune: TuneView, practice: Pra
 	const label = shownName(setting, shown);
 	return {
 		title: `${tune.name}, ${label}`,
-		called: l10n.t('Setting {0}', setting.ordinal),
+		called: called(setting),
 		taken: { settingId: setting.id, ...practice.written(setting) },
 		tune: { settingId: setting.id, tuneId: tune.id, abc: shown.abc, type: tune.type, label },
 	};
@@ -56,9 +54,14 @@ export const settingArticle = (
 		type: tune.type,
 		label: settingName(setting),
 	});
+	const heading = `setting-heading-${settingId}`;
 	const day = dayTime(setting.date, words);
 	const drawn = (abc: string): readonly HTMLElement[] =>
-		drawing({ settingId, abc, label: tune.name, stage: part?.stage }, staves, host);
+		drawing(
+			{ settingId, abc, label: `${tune.name}, ${called(setting)}`, stage: part?.stage },
+			staves,
+			host,
+		);
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
 	const plain = new PlainWords(setting.abc, words);
 	const line = el('div', { class: 'practised' });
@@ -74,10 +77,10 @@ export const settingArticle = (
 		},
 		el(
 			'h3',
-			{},
-			l10n.t('Setting {0}', setting.ordinal),
+			{ id: heading },
+			called(setting),
 			' ',
-			el('span', { class: 'key' }, setting.key),
+			el('span', { class: 'key' }, keyName(setting.key)),
 			...(hasChords(setting.abc)
 				? [' ', el('span', { class: 'badge' }, l10n.t('with chords'))]
 				: []),
@@ -114,6 +117,7 @@ export const settingArticle = (
 		),
 		takeAway(() => shownSetting(setting, tune, practice), { host, player, staves }),
 	);
+	describe(article, heading);
 	practice.add({
 		setting,
 		article,

@@ -3,6 +3,7 @@ import { parseOnly, renderAbc } from 'abcjs';
 import Svg from 'abcjs/src/write/svg.js';
 import type { Tablature } from '../../src/abc/tablature.ts';
 import { nextTask } from '../page/dom.ts';
+import { keepInside } from './longWords.ts';
 import { longestLine, plainWarning } from './music.ts';
 import type { DrawnTablature } from './tabDrawing.ts';
 import { drawTablature, tablatureHeight } from './tabDrawing.ts';
@@ -16,6 +17,8 @@ Svg.prototype.insertStyles = () => undefined;
 export const scale = 0.85;
 /** Lines that are too long for the page by less than this are shrunk; longer ones are broken anew. */
 const tolerance = 1.2;
+/** With a tablature, whose holes and numbers are small as they are. */
+const withTablature = 1.03;
 /**
  * The least that a line takes, in the engraver's pixels: its clef and signatures, and every note. Where
  * even that is too much, drawing the line as it is written would be in vain.
@@ -135,10 +138,11 @@ export const drawStaff = (
 	{ label, width, tablature }: Paper,
 ): Drawn => {
 	const available = width / scale;
+	const widest = available * (tablature ? withTablature : tolerance);
 	try {
-		const wrap = lineHead + longestLine(music) * noteWidth > available * tolerance;
+		const wrap = lineHead + longestLine(music) * noteWidth > widest;
 		let engraved = engrave(into, music, available, wrap, tablature);
-		if (!wrap && engraved.svg !== null && widthOf(engraved.svg) > available * tolerance) {
+		if (!wrap && engraved.svg !== null && widthOf(engraved.svg) > widest) {
 			engraved = engrave(into, music, available, true, tablature);
 		}
 		into.removeAttribute('style');
@@ -148,6 +152,7 @@ export const drawStaff = (
 		}
 		makeFluid(svg, label);
 		const below = tablature && under && drawTablature(svg, tablature, under);
+		keepInside(svg);
 		const places = (): Places => placesOf(rest.tune, below);
 		return { ...rest, drawn: true, places, tablature: below };
 	} finally {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { SettingView } from '../../src/panel/protocol.ts';
 import { button, el } from '../page/dom.ts';
+import { settingName } from './settingNames.ts';
 import type { Shown, Away } from './takeAway.ts';
 import { disclosure, print, Saying, working } from './takeAway.ts';
 
@@ -49,10 +50,9 @@ export class TakeSeveral {
 			const box = el('input', { type: 'checkbox' });
 			box.addEventListener('change', () => this.#update());
 			this.#boxes.set(setting.id, box);
-			const label = [
-				l10n.t('Setting {0}, {1}', setting.ordinal, setting.key),
-				...(setting.author === '' ? [] : [setting.author]),
-			].join(' · ');
+			const label = [settingName(setting), ...(setting.author === '' ? [] : [setting.author])].join(
+				' · ',
+			);
 			this.#list.append(el('li', {}, el('label', {}, box, ' ', label)));
 		}
 		const settings = () => this.#chosen().map(setting => this.#shown(setting).taken);

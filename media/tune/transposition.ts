@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { farInWords } from '../../src/abc/inWords.ts';
-import { nearestWay } from '../../src/abc/interval.ts';
+import { movedKey, nearestWay, pitchClassOf } from '../../src/abc/interval.ts';
 import type { Key } from '../../src/abc/key.ts';
 import { parseKey, spelledKey } from '../../src/abc/key.ts';
 import type { Transposed, TransposeProblem } from '../../src/abc/transpose.ts';
@@ -28,6 +28,14 @@ export const semitonesFor = (transposition: Transposition, key: string): number 
 	if (!transposition.startsWith('to')) return Number(transposition);
 	const from = parseKey(key);
 	return from && nearestWay(from, Number(transposition.slice(2)));
+};
+
+/** What takes settings to where one in this key comes by so many semitones; those that are there stay. */
+export const wayTo = (from: Key, semitones: number): Transposition => {
+	const tonic = pitchClassOf(movedKey(from, semitones));
+	return semitones !== 0 && nearestWay(from, tonic) === semitones
+		? `to${tonic}`
+		: String(semitones);
 };
 
 export const keyInWords = ({ tonic, mode }: Key): string => spelledKey(`${tonic} ${mode}`);

@@ -11,7 +11,8 @@ import { Comparison } from './comparison.ts';
 import { tuneFacts } from './facts.ts';
 import { Player } from './player.ts';
 import { Practice } from './practice.ts';
-import { settingArticle, settingName, shownSetting } from './setting.ts';
+import { settingArticle, shownSetting } from './setting.ts';
+import { keyName, settingName } from './settingNames.ts';
 import { Staves } from './staves.ts';
 import { tablatureSelect, writeTablature } from './tablature.ts';
 import { TakeSeveral } from './takeSeveral.ts';
@@ -30,7 +31,7 @@ const contents = (settings: readonly SettingView[]): HTMLElement =>
 					{},
 					link(
 						`#setting${setting.id}`,
-						`${setting.ordinal} ${setting.key}`,
+						`${setting.ordinal} ${keyName(setting.key)}`,
 						() => {
 							const article = findTarget({ settingId: setting.id });
 							if (article !== undefined) goTo(article);
@@ -76,7 +77,7 @@ export const tuneContent = (
 	const list = tune.settings.length > 1 ? contents(tune.settings) : undefined;
 	const comparison =
 		tune.settings.length > 1
-			? new Comparison(tune.settings, setting => practice.inKey(setting), words, host)
+			? new Comparison(tune, setting => practice.inKey(setting), words, host)
 			: undefined;
 	const several =
 		tune.settings.length > 1
@@ -97,8 +98,7 @@ export const tuneContent = (
 				: words.settings(tune.settings.length),
 		),
 		tune.settings.length > 0 ? practice.element : undefined,
-		comparison?.element,
-		several?.element,
+		comparison && several && el('div', { class: 'more' }, comparison.element, several.element),
 		list,
 		...tune.settings.map(setting =>
 			settingArticle(setting, tune, { staves, player, practice, words, host }),
@@ -118,6 +118,7 @@ export const tuneContent = (
 	};
 	practice.moved = () => {
 		comparison?.refresh();
+		talked.transposed(practice.transposes);
 		tell();
 	};
 	practice.arrangement.arranged = shown => {
@@ -133,6 +134,8 @@ export const tuneContent = (
 			staves.start(column);
 			talked.start(comments);
 			practice.start();
+			talked.transposed(practice.transposes);
+			comparison?.start();
 			tell();
 		},
 		compare: ({ settingId, otherId }) => comparison?.show(settingId, otherId) ?? false,

@@ -79,6 +79,8 @@ export interface PracticeState {
 	readonly fold?: boolean;
 	/** The setting that lends its chords to those without any. */
 	readonly chordsOf?: number | undefined;
+	/** The settings that are compared, the first before those that are held against it. */
+	readonly compared?: readonly number[] | undefined;
 	/** How what was played last is practised. */
 	readonly manner?: Manner;
 }

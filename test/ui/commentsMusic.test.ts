@@ -61,6 +61,15 @@ suite('ABC in comments', () => {
 		);
 	});
 
+	test('says that it stands in its own key while the settings do not', async () => {
+		const own = abc('thirdstringflat').getByText('In its own key.');
+		assert.equal(await own.isVisible(), false);
+		await shown.getByLabel('Transpose').selectOption({ label: 'To G' });
+		await own.waitFor();
+		await shown.getByLabel('Transpose').selectOption({ label: 'As written' });
+		await own.waitFor({ state: 'hidden' });
+	});
+
 	test('is inserted into the file that was written in last, as its own header says', async () => {
 		await press(abc('Nuala Goose'), 'Insert ABC');
 		const text = await player.saved('tunes.abc', 'The Rambler At Rest');

@@ -137,17 +137,19 @@ export async function until(
 /**
  * Loads the window again, once VS Code has kept the page of this address (`/tunes/27`), and shows its tab: in a browser it
  * writes what is open every few seconds, because nothing can be waited for while a window closes; so the
- * page comes back for certain, but another may be in front.
+ * page comes back for certain, but another may be in front. What was chosen a moment ago comes back for certain
+ * where it is kept `also`: as JSON.
  */
-export async function reload(page: Page, path: string, name: string): Promise<void> {
-	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, path));
+export async function reload(page: Page, path: string, name: string, also = ''): Promise<void> {
+	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, { path, also }));
 	await page.reload();
 	await page.getByRole('tab', { name, exact: true }).first().click();
 }
 
 /** Runs in the window: whether a state `{ "path": … }`, quoted however often, is in VS Code's own databases. */
-async function isKept(path: string): Promise<boolean> {
+async function isKept({ path, also }: { readonly path: string; readonly also: string }) {
 	const wanted = new RegExp(`\\\\"path\\\\*":\\\\*"${path}\\\\*"`);
+	const holds = (value: string) => wanted.test(value) && value.replaceAll('\\', '').includes(also);
 	for (const { name } of await indexedDB.databases()) {
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {
 			const opening = indexedDB.open(name ?? '');
@@ -161,7 +163,7 @@ async function isKept(path: string): Promise<boolean> {
 					reading.onsuccess = () => resolve(reading.result as unknown[]);
 					reading.onerror = () => reject(new Error(`${store} can't be read`));
 				});
-				if (values.some(value => typeof value === 'string' && wanted.test(value))) return true;
+				if (values.some(value => typeof value === 'string' && holds(value))) return true;
 			}
 		} finally {
 			database.close();

@@ -84,6 +84,16 @@ suite('A tune that is played on its page', () => {
 		await bar.getByRole('button', { name: 'Loop', exact: true, pressed: true }).waitFor();
 		const outside = await first.locator('.unlooped').count();
 		assert.ok(outside > 0, 'the other part steps back');
+		const beams = await first
+			.locator('.staff svg')
+			.evaluate(staff =>
+				[...staff.querySelectorAll(':scope > g')].map(system =>
+					[...system.querySelectorAll(':scope > path')].every(beam =>
+						beam.classList.contains('unlooped'),
+					),
+				),
+			);
+		assert.deepEqual(beams, [true, true, false, false], 'and its beams with it');
 		await set('From bar', '9');
 		await set('To bar', '9');
 		// One bar: its last note is followed by its first.

@@ -58,7 +58,7 @@ suite('A tune’s page, as a screen reader tells it', () => {
 			'  StaticText “ · ”',
 			'  time',
 			'    StaticText “June 29, 2023”',
-			'image “The Kesh”',
+			'image “The Kesh, Setting 2”',
 			'group',
 			'  DisclosureTriangle “In words”',
 			'button “Open in Words”',
@@ -69,6 +69,22 @@ suite('A tune’s page, as a screen reader tells it', () => {
 			'button “Copy Link”',
 			'group',
 			'  DisclosureTriangle “Take away”',
+		]);
+	});
+
+	test('tells its buttons from those of the other settings, which have the same names', async () => {
+		const descriptions = await player.shown
+			.getByRole('button', { name: 'Insert ABC', exact: true })
+			.evaluateAll(buttons =>
+				buttons.map(button => {
+					const heading = button.getAttribute('aria-describedby') ?? '';
+					return document.getElementById(heading)?.textContent;
+				}),
+			);
+		assert.deepEqual(descriptions, [
+			'Setting 1 G major',
+			'Setting 2 G major',
+			'Setting 3 A major with chords',
 		]);
 	});
 
@@ -122,7 +138,7 @@ suite('A tune’s page, as a screen reader tells it', () => {
 
 	test('says in words where two settings differ', async () => {
 		await player.shown.getByText('Compare settings', { exact: true }).click();
-		await player.shown.getByRole('img', { name: 'Setting 2' }).waitFor();
+		await player.shown.getByRole('figure', { name: 'Setting 2' }).getByRole('img').waitFor();
 		const tree = await accessibilityTree(player.page);
 		assert.ok(
 			tree.some(line => /StaticText “\d+ of \d+ bars differ\.”/.test(line)),

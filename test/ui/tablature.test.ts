@@ -68,6 +68,22 @@ suite('Tablature under the staves', () => {
 		assert.ok((await first.locator('.unplayable').count()) > 0);
 	});
 
+	test('can be read in a narrow column: its lines are broken anew, not shrunk', async () => {
+		const { page, shown } = player;
+		const size = page.viewportSize();
+		assert.ok(size);
+		const systems = () => shown.locator('article').first().locator('.tablature').count();
+		const before = await systems();
+		await page.setViewportSize({ width: 620, height: 800 });
+		const first = setting('Setting 1, G major');
+		await first.scrollIntoViewIfNeeded();
+		await until('it has more lines', async () => (await systems()) > before);
+		const { width } = (await first.locator('.fingering').first().boundingBox()) ?? { width: 0 };
+		await page.setViewportSize(size);
+		await until('it has as many lines as before', async () => (await systems()) === before);
+		assert.ok(width >= 7, `a hole is ${width} pixels wide`);
+	});
+
 	test('is there after a reload, for all tunes, and under the tunes of a set', async () => {
 		await reload(player.page, '/tunes/55', 'The Kesh');
 		await setting('Setting 1, G major').scrollIntoViewIfNeeded();
@@ -96,16 +112,27 @@ suite('Tablature under the staves', () => {
 /** Runs in the page. `xx/ooo+`: what is painted of each whistle, a closed, a half and an open hole, and a plus. */
 function picturesInLetters(pictures: readonly Element[], count: number): readonly string[] {
 	return pictures.slice(0, count).map(picture => {
-		const [...parts] = picture.children;
-		return parts
-			.map((part, at) => {
-				if (part.localName === 'path') return part.getAttribute('fill') === 'none' ? '+' : '';
-				if (part.getAttribute('fill') !== 'none') return 'x';
-				return parts[at + 1]?.localName === 'path' && parts[at + 1]?.getAttribute('fill') !== 'none'
-					? '/'
-					: 'o';
-			})
-			.join('');
+		if (!(picture instanceof SVGPathElement)) return 'no path';
+		const { x, y, width, height } = picture.getBBox();
+		const painted = (x: number, y: number) => picture.isPointInFill({ x, y });
+		const middle = x + width / 2;
+		const bottom = y + height;
+		let letters = '';
+		for (let top = y; ;) {
+			while (top < bottom && !painted(middle, top)) top += 0.1;
+			if (top >= bottom) return letters;
+			// A plus is narrower than a hole.
+			if (painted(x + 0.3, top + width / 2)) {
+				const [left, right] = [-0.2, 0.2].map(aside =>
+					painted(middle + aside * width, top + width / 2),
+				);
+				letters += left ? (right ? 'x' : '/') : 'o';
+				top += width + 0.3;
+			} else {
+				letters += '+';
+				while (top < bottom && painted(middle, top)) top += 0.1;
+			}
+		}
 	});
 }
 

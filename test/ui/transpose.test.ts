@@ -116,6 +116,9 @@ suite('The settings of a tune, for somebody who plays', () => {
 		await third.getByRole('button', { name: 'Transpose to G major' }).click();
 		await third.getByText('Transposed to G major, 2 semitones down').waitFor();
 		await third.getByText('Whistle in D: every note fits.').waitFor();
+		// Those that are in that key already stay there.
+		await setting('Setting 1, G major').getByText('Whistle in D: every note fits.').waitFor();
+		assert.equal(await shown.getByLabel('Transpose').inputValue(), 'to7');
 	});
 
 	test('remember the instrument for other tunes', async () => {
@@ -210,7 +213,7 @@ suite('The settings of a tune, for somebody who plays', () => {
 		const shown = await player.openTune('27');
 		await shown.getByRole('heading', { level: 1, name: 'The Swallowtail' }).waitFor();
 		await player.palette('The Session: Compare Settings');
-		await shown.getByRole('img', { name: 'Setting 2' }).waitFor();
+		await shown.getByRole('img', { name: 'Setting 2', exact: true }).waitFor();
 		await shown.getByText(/bars differ\.$/).waitFor();
 		await shown.locator('.bar-mark').first().waitFor();
 		await shown.getByRole('button', { name: 'Add a Setting' }).click();
@@ -218,14 +221,27 @@ suite('The settings of a tune, for somebody who plays', () => {
 			.locator('.comparison figcaption')
 			.filter({ hasText: 'Setting 3' })
 			.scrollIntoViewIfNeeded();
-		await shown.getByRole('img', { name: 'Setting 3' }).waitFor();
+		await shown.getByRole('img', { name: 'Setting 3', exact: true }).waitFor();
 		await player.screenshot('tune-compared');
 		assert.equal(await shown.getByText(/bars differ\.$/).count(), 2);
 		await shown.getByRole('button', { name: 'Compare it no longer' }).click();
-		await shown.getByRole('img', { name: 'Setting 3' }).waitFor({ state: 'detached' });
+		await shown.getByRole('img', { name: 'Setting 3', exact: true }).waitFor({ state: 'detached' });
 		await shown.getByRole('button', { name: 'Compare as Text' }).click();
 		await page.getByRole('tab', { name: /Setting 1 and Setting 2/ }).waitFor();
 		await page.locator('.monaco-diff-editor').waitFor();
+	});
+
+	test('are still compared after a reload', async () => {
+		const shown = await player.openTune('27');
+		await shown.getByLabel('Second setting').selectOption({ index: 2 });
+		const ids = await Promise.all(
+			['First', 'Second'].map(which => shown.getByLabel(`${which} setting`).inputValue()),
+		);
+		await shown.getByRole('figure', { name: 'Setting 3' }).waitFor();
+		await reload(player.page, '/tunes/27', 'The Swallowtail', `"compared":[${ids.join()}]`);
+		await shown.getByRole('figure', { name: 'Setting 3' }).getByRole('img').waitFor();
+		await shown.getByText('Compare settings', { exact: true }).click();
+		await shown.getByRole('figure').first().waitFor({ state: 'hidden' });
 	});
 
 	test('are documents in words for who reads them in an editor', async () => {

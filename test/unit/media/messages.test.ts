@@ -216,7 +216,7 @@ suite('what a page remembered', () => {
 			path: '/tunes/3',
 			settingId: 31,
 			offset: -8,
-			practice: { transpose: 'to2' },
+			practice: { transpose: 'to2', compared: [4, 5] },
 		};
 		assert.deepEqual(read(pageState, state), { ok: true, message: state });
 	});
@@ -228,6 +228,7 @@ suite('what a page remembered', () => {
 			{ version: 3, path: '/tunes/3' },
 			{ version: 2, path: '/tunes/3', offset: 'up' },
 			{ version: 2, path: '/tunes/3', practice: { transpose: 2 } },
+			{ version: 2, path: '/tunes/3', practice: { compared: ['4'] } },
 			{ version: 2, id: 3 },
 		]) {
 			assert.equal(read(pageState, state).ok, false);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { inKey, isTransposition, semitonesFor } from '../../../media/tune/transposition.ts';
+import { parseKey } from '../../../src/abc/key.ts';
+import { inKey, isTransposition, semitonesFor, wayTo } from '../../../media/tune/transposition.ts';
 
 const reel = 'X:1\nM:4/4\nL:1/8\nK:Edor\nEFGA B2e2|';
 
@@ -16,6 +17,15 @@ suite('what a page transposes by', () => {
 		for (const way of ['0', '12', '-12', 'to0', 'to11']) assert.equal(isTransposition(way), true);
 		for (const way of ['', '13', '-0', '1.5', 'to12', 'toD', 'x'])
 			assert.equal(isTransposition(way), false, way);
+	});
+
+	test('is a key for all where one setting comes to it by its shorter way', () => {
+		const a = parseKey('A major');
+		assert.ok(a);
+		assert.equal(wayTo(a, -2), 'to7');
+		assert.equal(semitonesFor(wayTo(a, -2), 'G major'), 0);
+		assert.equal(wayTo(a, 10), '10', 'an octave higher is another way');
+		assert.equal(wayTo(a, 0), '0');
 	});
 
 	test('changes the music and says so', () => {
