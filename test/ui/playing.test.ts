@@ -270,7 +270,6 @@ suite('A tune that is played on its page', () => {
 
 	test('is silent when another page plays', async () => {
 		const { page } = player;
-		await press(bar, 'Stop');
 		await player.openTune('27');
 		await shown.getByRole('heading', { level: 1, name: 'The Swallowtail' }).waitFor();
 		await player.palette('View: Move Editor into Right Group');

@@ -85,7 +85,7 @@ suite('Tablature under the staves', () => {
 	});
 
 	test('is there after a reload, for all tunes, and under the tunes of a set', async () => {
-		await reload(player.page, '/tunes/55', 'The Kesh');
+		await reload(player.page, '/tunes/55', 'The Kesh', '"transpose":"to2"');
 		await setting('Setting 1, G major').scrollIntoViewIfNeeded();
 		await setting('Setting 1, G major').locator('.fingering').first().waitFor();
 		assert.equal(await player.shown.getByLabel('Tablature').inputValue(), 'whistle-d');

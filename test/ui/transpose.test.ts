@@ -46,7 +46,7 @@ suite('A tune in another key', () => {
 
 	test('comes back in it after a reload', async () => {
 		const { page, shown } = player;
-		await reload(page, '/tunes/55', 'The Kesh');
+		await reload(page, '/tunes/55', 'The Kesh', '"transpose":"to2"');
 		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
 		await setting.getByText('Transposed to D major, 5 semitones down').waitFor();
 		assert.equal(await shown.getByLabel('Transpose').inputValue(), 'to2');
