@@ -11,6 +11,8 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	// Of the API only the type of the host's fetch.
+	library: ['api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
@@ -38,6 +40,7 @@ const pure = [
 	'src/abc/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,itemView,mapView,fromPage}.ts',
 	'src/search/live.ts',
@@ -59,7 +62,7 @@ const walls = folders.map(folder => ({
 				patterns: folders
 					.filter(other => other !== folder && !house[folder]?.includes(other))
 					.map(other => ({
-						group: [`../${other}/*`],
+						group: [`../${other}/**`, `../../${other}/**`],
 						message: `src/${folder} may not import src/${other}.`,
 					})),
 			},

@@ -36,7 +36,7 @@ const both = (one: Dump, other: Dump): Dump => {
 			yield* other[file]();
 		},
 	]);
-	return Object.fromEntries(joined);
+	return Object.fromEntries(joined) as Dump;
 };
 
 /** Writes a file of a dump to disk, piece by piece. */
