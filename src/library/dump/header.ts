@@ -34,7 +34,10 @@ export function checkColumns(file: DumpFile, found: readonly string[]): void {
 
 /** Of the first line; a byte order mark, NULs and spaces don't count. */
 function columnsIn(text: string): string[] {
-	const [line = ''] = text.replace(/^\uFEFF|\0/g, '').split(/\r?\n/);
+	const [line = ''] = text
+		.replace(/^\uFEFF|\0/g, '')
+		.trimStart()
+		.split(/\r?\n/);
 	const [columns = []] = parse(line, { relax_quotes: true, relax_column_count: true });
 	return columns.map(column => column.trim());
 }
