@@ -12,7 +12,7 @@ const house = {
 	query: ['api', 'abc'],
 	calendar: ['api'],
 	// Of the API only the type of the host's fetch.
-	library: ['api', 'abc'],
+	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
