@@ -74,7 +74,7 @@ export function near<Stored extends Gathering, Item>(
 			return { thing, away: distance({ latitude, longitude }, there) };
 		})
 		.filter(({ away }) => away <= radius)
-		.sort((a, b) => a.away - b.away);
+		.sort((a, b) => a.away - b.away || a.thing.id - b.thing.id);
 	return pageOf(found, paging, ({ thing }) => summary(thing));
 }
 

@@ -105,7 +105,7 @@ export const questions: {
 	},
 	sets: (library, { id, ...paging }) => {
 		const tune = library.records('tunes').get(id);
-		return tune && setPage(library, tune.sets.toReversed(), paging);
+		return tune && setPage(library, tune.sets, paging);
 	},
 	neighbours: neighboursOf,
 	pairings: (library, { id, otherId, ...paging }) => {
@@ -113,7 +113,7 @@ export const questions: {
 		const both = one?.recordings.filter(recording => other?.recordings.includes(recording)) ?? [];
 		const found = library
 			.records('recordings')
-			.all(both.toReversed())
+			.all(both)
 			.flatMap(recording => {
 				const tracks = recording.tracks.flatMap((tunes, n) =>
 					[id, otherId].every(wanted => tunes.some(([, tuneId]) => tuneId === wanted)) ? n + 1 : [],

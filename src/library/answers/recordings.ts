@@ -43,6 +43,6 @@ export function recordingsOf(
 ): Page<RecordingSummary> | undefined {
 	const tune = library.records('tunes').get(id);
 	if (!tune) return undefined;
-	const { items, ...page } = pageOf(tune.recordings.toReversed(), paging, one => one);
+	const { items, ...page } = pageOf(tune.recordings, paging, one => one);
 	return { items: library.records('recordings').all(items).map(recordingSummary), ...page };
 }

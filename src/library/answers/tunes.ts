@@ -60,12 +60,12 @@ export function wholeTune(library: Library, id: number): Tune | undefined {
 	const tune = library.records('tunes').get(id);
 	if (!tune) return undefined;
 	const { name, type, composer, tunebooks, aliases, recordings, settings } = tune;
-	const [first] = settings;
-	const member = named(first?.by ?? '');
+	const { date = '', by = '' } = library.briefs.get(id) ?? {};
+	const member = named(by);
 	return {
 		...{ id, name, url: urlOf('tunes', id), type, composer, tunebooks, aliases },
 		...(member && { member }),
-		date: first?.date ?? '',
+		date,
 		recordings: recordings.length,
 		collections: 0,
 		settings: settings.map(setting => ({ ...settingOf(id, setting), abc: setting.abc })),

@@ -102,8 +102,8 @@ async function fill(
 	await rows.each('sets', row => {
 		sets.add(row);
 		dated(row);
-		tunes.addTo(row.tuneId, 'sets', row.setId);
 	});
+	for (const { id, tuneId } of sets.tunes()) tunes.addTo(tuneId, 'sets', id);
 	const [sessions, events]: [SessionRow[], EventRow[]] = [[], []];
 	await rows.each('sessions', row => {
 		sessions.push(row);

@@ -40,6 +40,13 @@ export class SetShelf {
 		}
 	}
 
+	/** Which set has which tune, those of the newest set first. */
+	*tunes(): Generator<{ readonly id: number; readonly tuneId: number }> {
+		for (const { id } of this.#newest()) {
+			for (const { tune } of this.#sets.get(id)?.played ?? []) yield { id, tuneId: tune[1] };
+		}
+	}
+
 	members(): StoredMember[] {
 		const owned = this.#newest().filter(({ memberId }) => memberId > 0);
 		const members = grouped(owned, ({ memberId }) => memberId);

@@ -22,7 +22,7 @@ export interface StoredTune extends Numbered {
 	/** 0 for tunes in fewer than ten. */
 	readonly tunebooks: number;
 	readonly aliases: readonly string[];
-	/** The numbers of the recordings and the sets that have it, ascending. */
+	/** The numbers of the recordings and the sets that have it, the newest first. */
 	readonly recordings: readonly number[];
 	readonly sets: readonly number[];
 	/** In the dump's order. */
@@ -39,7 +39,7 @@ export interface TuneBrief extends Numbered {
 	readonly tunebooks: number;
 	/** How many. */
 	readonly recordings: number;
-	/** Of its first setting. */
+	/** When and by whom its oldest setting was brought, and so the tune. */
 	readonly date: string;
 	readonly by: string;
 	/** Of its settings, each once. */

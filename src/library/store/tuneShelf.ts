@@ -7,6 +7,8 @@ import type { StoredSetting, StoredTune, TuneBrief } from './shapes.ts';
 
 interface Gathered {
 	readonly first: TuneRow;
+	/** Which brought the tune to the site. */
+	oldest: TuneRow;
 	readonly settings: StoredSetting[];
 	readonly keys: Set<string>;
 	readonly withChords: number[];
@@ -28,6 +30,7 @@ export class TuneShelf {
 		tune.settings.push({ id: settingId, key: mode, abc, date, by: username });
 		tune.keys.add(mode);
 		if (hasChords(abc)) tune.withChords.push(settingId);
+		if (settingId < tune.oldest.settingId) tune.oldest = { ...row, abc: '' };
 	}
 
 	/** Whether there is such a tune. */
@@ -45,6 +48,7 @@ export class TuneShelf {
 		if (tune) tune.tunebooks = tunebooks;
 	}
 
+	/** That a recording has the tune, or a set: of these the newest has to be told of first. */
 	addTo(tuneId: number, where: 'recordings' | 'sets', id: number): void {
 		this.#tunes.get(tuneId)?.[where].add(id);
 	}
@@ -56,8 +60,8 @@ export class TuneShelf {
 				...{ id, name, type, meter, composer },
 				tunebooks: tune.tunebooks,
 				aliases: [...tune.aliases],
-				recordings: ascending(tune.recordings),
-				sets: ascending(tune.sets),
+				recordings: [...tune.recordings].sort((a, b) => b - a),
+				sets: [...tune.sets],
 				settings: tune.settings,
 			};
 		}
@@ -66,11 +70,11 @@ export class TuneShelf {
 	/** The tune that most people keep first; of those alike the one that more have recorded, then the older. */
 	briefs(): TuneBrief[] {
 		return [...this.#tunes]
-			.map(([id, { first, tunebooks, recordings, keys, withChords }]) => ({
+			.map(([id, { first, oldest, tunebooks, recordings, keys, withChords }]) => ({
 				id,
 				...{ name: first.name, type: first.type, meter: first.meter },
 				...{ letter: letterOf(first.name), tunebooks, recordings: recordings.size },
-				...{ date: first.date, by: first.username, keys: [...keys], withChords },
+				...{ date: oldest.date, by: oldest.username, keys: [...keys], withChords },
 			}))
 			.sort((a, b) => b.tunebooks - a.tunebooks || b.recordings - a.recordings || a.id - b.id);
 	}
@@ -110,9 +114,11 @@ export class TuneShelf {
 }
 
 function gathered(row: TuneRow): Gathered {
+	// Without its notes, which stand in the settings.
+	const first = { ...row, abc: '' };
 	return {
-		// Without its notes, which stand in the settings.
-		first: { ...row, abc: '' },
+		first,
+		oldest: first,
 		settings: [],
 		keys: new Set(),
 		withChords: [],
@@ -121,8 +127,4 @@ function gathered(row: TuneRow): Gathered {
 		sets: new Set(),
 		tunebooks: 0,
 	};
-}
-
-function ascending(numbers: Iterable<number>): number[] {
-	return [...numbers].sort((a, b) => a - b);
 }
