@@ -24,7 +24,7 @@ export function tuneSummary({ id, name, type, date, by, tunebooks }: TuneBrief):
 }
 
 /** Nobody turns more pages, and every one found takes time. */
-const mostFound = 1000;
+const mostFound = 500;
 
 /** As a test: so that what is asked for is read once, not for every tune. */
 export function isOf({ type, mode }: TuneFilter): (brief: TuneBrief) => boolean {

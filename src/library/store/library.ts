@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { MelodyIndexError } from '../melody/format.ts';
 import { MelodyIndex } from '../melody/melodyIndex.ts';
 import { NameIndex } from '../names/nameIndex.ts';
@@ -74,7 +74,7 @@ export class Library {
 	#index<T>(kind: Indexed, open: (bytes: Uint8Array) => T): T {
 		const name = indexNameOf(kind);
 		return this.#part(name, () => {
-			const bytes = this.#read(name);
+			const bytes = inflateSync(this.#read(name));
 			try {
 				return open(bytes);
 			} catch (error) {

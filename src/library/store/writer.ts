@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Disk } from './disk.ts';
 import { dataName, indexName, indexNameOf, listName, orderName } from './files.ts';
 import type { Indexed } from './files.ts';
@@ -45,8 +45,9 @@ export class StoreWriter {
 		await this.#write(orderName(kind), [new Uint8Array(Uint32Array.from(numbers).buffer)]);
 	}
 
+	/** Half as large when it is compressed, and read only as a whole. */
 	async index(kind: Indexed, bytes: Uint8Array): Promise<void> {
-		await this.#write(indexNameOf(kind), [bytes]);
+		await this.#write(indexNameOf(kind), [deflateSync(bytes)]);
 	}
 
 	async #write(name: string, pieces: Iterable<Uint8Array>): Promise<void> {

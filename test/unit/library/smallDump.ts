@@ -10,7 +10,7 @@ export const dumpOf = (lines: Lines): Dump => {
 		const rows = (lines[file as DumpFile] ?? []).map(line => ({ ...blank, ...line }));
 		return [file, () => rows];
 	});
-	return Object.fromEntries(filled);
+	return Object.fromEntries(filled) as Dump;
 };
 
 /** Settings of four invented tunes, one of them with chords and one by two people. */
