@@ -73,8 +73,13 @@ async function askWhether(
 
 /** By the marks alone; without any, it may have changed. */
 function changeOf(known: Stamp | undefined, found: Stamp): Change {
-	const mark = found.etag ?? found.modified;
-	return mark !== undefined && (mark === known?.etag || mark === known?.modified)
-		? 'same'
-		: 'changed';
+	const [now, then] = found.etag
+		? [strong(found.etag), known?.etag && strong(known.etag)]
+		: [found.modified, known?.modified];
+	return now !== undefined && now === then ? 'same' : 'changed';
+}
+
+/** Whether the bytes are the same doesn't matter here, and compressed ones are marked as weak. */
+function strong(etag: string): string {
+	return etag.replace(/^W\//, '');
 }

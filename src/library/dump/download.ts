@@ -4,7 +4,7 @@ import { fetchFile } from './fetchFile.ts';
 import { everyFile, shapeOf } from './files.ts';
 import type { DumpFile } from './files.ts';
 import { Place } from './place.ts';
-import { diskProblem, DumpProblem } from './problem.ts';
+import { codeOf, diskProblem, DumpProblem } from './problem.ts';
 import { placeOf, sourceOf } from './source.ts';
 import type { Stamp } from './stamp.ts';
 import type { Web } from './web.ts';
@@ -52,17 +52,22 @@ export async function downloadDump(
 		const arrived = (bytes: number, total: number | undefined) => {
 			onProgress?.({ file, nth: n + 1, of: everyFile.length, bytes, total });
 		};
-		const stamp =
-			source.kind === 'web'
-				? await fetchFile(web, { file, url: where, place }, { signal, arrived, patience })
-				: await copyFile(file, where, place, { signal, arrived });
-		if (stamp) {
-			stamps[file] = stamp;
-		} else if (shapeOf(file).needed) {
-			throw new DumpProblem('missing', `There is no ${where}`, { file });
-		} else {
-			// What was here under its name is of another time, or from another source.
-			await place.forget();
+		try {
+			const stamp =
+				source.kind === 'web'
+					? await fetchFile(web, { file, url: where, place }, { signal, arrived, patience })
+					: await copyFile(file, where, place, { signal, arrived });
+			if (stamp) {
+				stamps[file] = stamp;
+			} else if (shapeOf(file).needed) {
+				throw new DumpProblem('missing', `There is no ${where}`, { file });
+			} else {
+				// What was here under its name is of another time, or from another source.
+				await place.forget();
+			}
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw codeOf(error) === '' ? error : diskProblem(error, file);
 		}
 	}
 	return stamps;

@@ -49,7 +49,7 @@ export class Splitter {
 		const lines: number[] = [];
 		// Of the chunk: whole records, one right after the other, that are still to be taken.
 		let [from, to] = [0, 0];
-		for (let at = 0; at < chunk.length; at++) {
+		for (let at = this.#skip(chunk, 0); at < chunk.length; at++) {
 			const byte = chunk[at];
 			this.#bytes++;
 			if (byte === lineFeed) {
@@ -68,9 +68,6 @@ export class Splitter {
 					continue;
 				}
 			}
-			if (this.#tooLong) {
-				continue;
-			}
 			this.#place = after(this.#place, byte);
 			if (this.#bytes > this.#limits.maxBytes) {
 				this.#limits.leftOut('too-long', this.#firstLine);
@@ -79,6 +76,7 @@ export class Splitter {
 				this.#tooLong = true;
 				this.#place = 'plain';
 				[from, to] = [chunk.length, chunk.length];
+				at = this.#skip(chunk, at + 1) - 1;
 			}
 		}
 		pieces.push(chunk.subarray(from, to));
@@ -97,6 +95,12 @@ export class Splitter {
 			return { bytes: Buffer.alloc(0), lines: [] };
 		}
 		return { bytes, lines: bytes.toString('latin1').trim() === '' ? [] : [line] };
+	}
+
+	/** Of a record that is left out, goes from here on to its end, if that is in this chunk. */
+	#skip(chunk: Buffer, at: number): number {
+		const end = this.#tooLong ? chunk.indexOf(lineFeed, at) : at;
+		return end < 0 ? chunk.length : end;
 	}
 
 	#begin(): void {
