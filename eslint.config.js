@@ -11,6 +11,7 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	library: ['abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
@@ -38,6 +39,7 @@ const pure = [
 	'src/abc/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,itemView,mapView,fromPage}.ts',
 	'src/search/live.ts',

@@ -61,8 +61,14 @@ export function melody(settings = 50_000, queries = 100): MelodyBench {
 		return {
 			...kind,
 			ours: outcome(asked, way(index)),
-			everywhere: outcome(few, beside(query => everywhere(collection, query))),
-			contour: outcome(few, beside(query => byContour(collection, query))),
+			everywhere: outcome(
+				few,
+				beside(query => everywhere(collection, query)),
+			),
+			contour: outcome(
+				few,
+				beside(query => byContour(collection, query)),
+			),
 		};
 	});
 	const took = rows.flatMap(({ ours }) => ours.took);

@@ -61,8 +61,7 @@ export class Fitting {
 		for (let i = 0; i < length; i++)
 			if (this.#align(i, start, letter, semitones) > most) return undefined;
 		let best = 0;
-		for (let k = 1; k < width; k++)
-			if ((this.#above[k] ?? 0) < (this.#above[best] ?? 0)) best = k;
+		for (let k = 1; k < width; k++) if ((this.#above[k] ?? 0) < (this.#above[best] ?? 0)) best = k;
 		const from = Math.max(this.#fromsAbove[best] ?? 0, 0);
 		const to = Math.min(Math.max(end + best - band, from), this.#text.length - 1);
 		return { cost: this.#above[best] ?? 0, from, to, semitones };
@@ -98,7 +97,8 @@ export class Fitting {
 		const pitch = (query.semitones[i] ?? 0) + semitones;
 		const wanted = ((((query.steps[i] ?? 0) + letter) % 7) + 7) % 7;
 		const begins = query.begins[i] ? onset : 0;
-		const bar = query.bars ? (query.bars[i] ? barStart : 0) : -1;
+		// Where the first bar began nobody said.
+		const bar = query.bars && i > 0 ? (query.bars[i] ? barStart : 0) : -1;
 		for (let k = 0; k < width; k++) {
 			const j = start + i + k - band;
 			const slot = this.#text[j] ?? gap;

@@ -20,8 +20,8 @@ export interface MelodyMatch {
 }
 
 /** Slots that are looked at, and that are aligned note by note: the longer the query, the fewer places are like it. */
-const mostLookedAt = 256_000;
-const mostAligned = 12_800;
+const mostLookedAt = 320_000;
+const mostAligned = 16_000;
 /** What costs so much more a slot than the best is no match. */
 const worthSeeing = 0.5;
 /** So many of its seeds must be found in a place. */

@@ -95,7 +95,11 @@ function runOf(notes: ArrayLike<number>, at: number): number {
 	return run;
 }
 
-function aligned({ pitches, starts }: Collection, melody: number, notes: readonly number[]): number {
+function aligned(
+	{ pitches, starts }: Collection,
+	melody: number,
+	notes: readonly number[],
+): number {
 	const [from, to] = [starts[melody] ?? 0, starts[melody + 1] ?? 0];
 	const row = new Int16Array(notes.length + 1);
 	let best = 0;

@@ -1,3 +1,4 @@
+import type { Key } from '../../../src/abc/key.ts';
 import type { MelodySetting } from '../../../src/library/melody/melodyBuilder.ts';
 import { between, pick, seeded, type Random } from '../../replica/random.ts';
 import {
@@ -21,7 +22,7 @@ export interface Asked {
 export interface QueryClass {
 	readonly name: string;
 	readonly quavers: number;
-	readonly change?: (random: Random, notes: readonly TypedNote[]) => readonly TypedNote[];
+	readonly change?: (random: Random, notes: readonly TypedNote[], key: Key) => readonly TypedNote[];
 	readonly moved?: boolean;
 	readonly unkeyed?: boolean;
 	readonly otherVersion?: boolean;
@@ -29,8 +30,8 @@ export interface QueryClass {
 
 const wrong =
 	(share: number) =>
-	(random: Random, notes: readonly TypedNote[]): readonly TypedNote[] =>
-		mistaken(random, notes, share);
+	(random: Random, notes: readonly TypedNote[], key: Key): readonly TypedNote[] =>
+		mistaken(random, notes, key, share);
 
 /** What people get wrong, one thing at a time. */
 export const queryClasses: readonly QueryClass[] = [
@@ -52,7 +53,9 @@ export function queriesOf(
 	settings: readonly MelodySetting[],
 	count: number,
 ): readonly Asked[] {
-	const random = seeded([...`${name} ${quavers}`].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7));
+	const random = seeded(
+		[...`${name} ${quavers}`].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7),
+	);
 	const asked: Asked[] = [];
 	while (asked.length < count) {
 		const setting = pick(random, settings);
@@ -60,9 +63,14 @@ export function queriesOf(
 		if (otherVersion && isAlone(settings, setting)) continue;
 		let notes = heardFrom(random, setting, quavers);
 		if (!notes) continue;
-		if (change) notes = change(random, notes);
 		let key = keyOf(setting);
-		if (moved) ({ notes, key } = movedNotes(notes, key, pick(random, [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6])));
+		if (change) notes = change(random, notes, key);
+		if (moved)
+			({ notes, key } = movedNotes(
+				notes,
+				key,
+				pick(random, [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6]),
+			));
 		const octave = 7 * (random() < 0.2 ? between(random, -1, 1) : 0);
 		const abc = typedAbc(
 			notes.map(note => ({ ...note, place: note.place + octave })),
@@ -74,6 +82,9 @@ export function queriesOf(
 }
 
 /** Ids of settings count from 1, those of a tune in a row. */
-function isAlone(settings: readonly MelodySetting[], { tuneId, settingId }: MelodySetting): boolean {
+function isAlone(
+	settings: readonly MelodySetting[],
+	{ tuneId, settingId }: MelodySetting,
+): boolean {
 	return settings[settingId - 2]?.tuneId !== tuneId && settings[settingId]?.tuneId !== tuneId;
 }

@@ -29,11 +29,11 @@ export function heardFrom(
 	let total = notes.reduce((sum, { length }) => sum + length, 0);
 	let last = notes.length;
 	// From there on it is too short.
-	while (last > 0 && total > quavers) last--, (total -= notes[last]?.length ?? 0);
+	while (last > 0 && total > quavers) (last--, (total -= notes[last]?.length ?? 0));
 	total = notes.reduce((sum, { length }) => sum + length, 0);
 	if (total < quavers) return undefined;
 	let starts = notes.length;
-	for (let left = 0; starts > 0 && left < quavers; ) left += notes[--starts]?.length ?? 0;
+	for (let left = 0; starts > 0 && left < quavers;) left += notes[--starts]?.length ?? 0;
 	const start = between(random, 0, starts);
 	const taken: TypedNote[] = [];
 	for (let sum = 0, n = start; sum < quavers && n < notes.length; n++) {
@@ -67,14 +67,17 @@ function unrolled(bars: readonly ReadBar[]): readonly ReadBar[] {
 export function mistaken(
 	random: Random,
 	notes: readonly TypedNote[],
+	key: Key,
 	share: number,
 ): readonly TypedNote[] {
+	const signs = signatureOf(key);
 	return notes.flatMap(note => {
 		if (random() >= share) return [note];
 		const kind = random();
 		const place = note.place + pick(random, [-4, -3, -2, -1, -1, 1, 1, 2, 3, 4]);
-		if (kind < 0.6) return [{ ...note, place }];
-		return kind < 0.8 ? [] : [note, { ...note, place, length: 1, opensBar: false }];
+		const other = { ...note, place, alteration: usualAlteration(place, signs) };
+		if (kind < 0.6) return [other];
+		return kind < 0.8 ? [] : [note, { ...other, length: 1, opensBar: false }];
 	});
 }
 
@@ -122,7 +125,10 @@ export interface Typing {
 }
 
 /** As ABC, each note with its sign where the key hasn't it. */
-export function typedAbc(notes: readonly TypedNote[], { key, signature, barLines }: Typing): string {
+export function typedAbc(
+	notes: readonly TypedNote[],
+	{ key, signature, barLines }: Typing,
+): string {
 	const signs = signatureOf(signature);
 	let signed = new Set<number>();
 	const text = notes
@@ -169,12 +175,11 @@ function usualAlteration(place: number, signature: number): number {
 function pitchText(place: number): string {
 	const letter = 'CDEFGAB'.charAt(((place % 7) + 7) % 7);
 	const octave = Math.floor(place / 7);
-	return octave > 0
-		? letter.toLowerCase() + "'".repeat(octave - 1)
-		: letter + ','.repeat(-octave);
+	return octave > 0 ? letter.toLowerCase() + "'".repeat(octave - 1) : letter + ','.repeat(-octave);
 }
 
 function lengthText(length: number): string {
 	if (length === 1) return '';
-	return Number.isInteger(length) ? `${length}` : `${Math.round(length * 12)}/12`;
+	if (Number.isInteger(length)) return `${length}`;
+	return Number.isInteger(2 * length) ? `${2 * length}/2` : `${Math.round(length * 12)}/12`;
 }
