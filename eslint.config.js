@@ -11,7 +11,7 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
-	// Of the API only the type of the host's fetch.
+	// Of the API only types: what it answers and how the host fetches.
 	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.

@@ -1,5 +1,5 @@
 import { barOf, type StoredMelodies } from './format.ts';
-import { placeIn, type GridBar } from './grid.ts';
+import { placeIn, places, type GridBar } from './grid.ts';
 import { pitchOf } from './query.ts';
 import { runsOf } from './runs.ts';
 
@@ -7,6 +7,8 @@ import { runsOf } from './runs.ts';
 export const gap = 63;
 /** Set in the first slot of a bar. */
 export const barStart = 128;
+
+const naturals = Uint8Array.from({ length: places }, (_, place) => pitchOf(place, 0));
 
 /** All melodies of an index as one long text of slots, and whose each is. */
 export interface Collection {
@@ -40,7 +42,7 @@ export function collectionOf(stored: StoredMelodies): Collection {
 			for (let slot = start + from; slot < start + to; slot++) {
 				const written = slots[slot] ?? 0;
 				text[at] = written | (slot === start ? barStart : 0);
-				pitches[at] = pitchOf(placeIn(written), alterations[slot] ?? 0);
+				pitches[at] = (naturals[placeIn(written)] ?? 0) + (alterations[slot] ?? 0);
 				at++;
 			}
 			if (endsRun) text[at++] = gap;

@@ -46,8 +46,11 @@ export class Fitting {
 		this.#pitches = pitches;
 	}
 
-	/** `end` is the slot at which it ends, about, and `letter` its first note's, 0 for C. */
-	at(end: number, letter: number): Fit {
+	/**
+	 * `end` is the slot at which it ends, about, and `letter` its first note's, 0 for C. Undefined as soon as
+	 * it costs more than `most`.
+	 */
+	at(end: number, letter: number, most: number): Fit | undefined {
 		const length = this.#query.steps.length;
 		const start = end - length + 1;
 		const semitones = this.#shift(start, letter);
@@ -55,10 +58,10 @@ export class Fitting {
 			this.#above[k] = 0;
 			this.#fromsAbove[k] = start + k - band;
 		}
-		for (let i = 0; i < length; i++) this.#align(i, start, letter, semitones);
+		for (let i = 0; i < length; i++)
+			if (this.#align(i, start, letter, semitones) > most) return undefined;
 		let best = 0;
-		for (let k = 1; k < width; k++)
-			if ((this.#above[k] ?? 0) < (this.#above[best] ?? 0)) best = k;
+		for (let k = 1; k < width; k++) if ((this.#above[k] ?? 0) < (this.#above[best] ?? 0)) best = k;
 		const from = Math.max(this.#fromsAbove[best] ?? 0, 0);
 		const to = Math.min(Math.max(end + best - band, from), this.#text.length - 1);
 		return { cost: this.#above[best] ?? 0, from, to, semitones };
@@ -85,14 +88,17 @@ export class Fitting {
 		return best - 192;
 	}
 
-	#align(i: number, start: number, letter: number, semitones: number): void {
+	/** One slot of the query against the band; gives the least that it costs up to there. */
+	#align(i: number, start: number, letter: number, semitones: number): number {
+		let least = Infinity;
 		const query = this.#query;
 		const [row, above] = [this.#row, this.#above];
 		const [froms, fromsAbove] = [this.#froms, this.#fromsAbove];
 		const pitch = (query.semitones[i] ?? 0) + semitones;
 		const wanted = ((((query.steps[i] ?? 0) + letter) % 7) + 7) % 7;
 		const begins = query.begins[i] ? onset : 0;
-		const bar = query.bars ? (query.bars[i] ? barStart : 0) : -1;
+		// Where the first bar began nobody said.
+		const bar = query.bars && i > 0 ? (query.bars[i] ? barStart : 0) : -1;
 		for (let k = 0; k < width; k++) {
 			const j = start + i + k - band;
 			const slot = this.#text[j] ?? gap;
@@ -115,8 +121,10 @@ export class Fitting {
 			if (inserted < cost) [cost, from] = [inserted, froms[k - 1] ?? 0];
 			row[k] = cost;
 			froms[k] = from;
+			if (cost < least) least = cost;
 		}
 		[this.#row, this.#above] = [above, row];
 		[this.#froms, this.#fromsAbove] = [fromsAbove, froms];
+		return least;
 	}
 }

@@ -14,7 +14,7 @@ export class MelodyIndexError extends Error {
  * signs       a byte a bar
  * slots       a byte a slot: 0 where a note goes on, else its place and 1
  * exceptions  a note that is altered otherwise than its letter usually is in this melody: slots since the one
- *             before, alteration and 1
+ *             before, alteration and 2
  */
 const magic = [0x54, 0x53, 0x6d, 0x69];
 const version = 1;
@@ -43,7 +43,7 @@ export class MelodyWriter {
 			places.byte(begins ? place + 1 : 0);
 			if (begins && alterationIn(slot) !== usual[place % 7]) {
 				exceptions.count(since);
-				exceptions.byte(alterationIn(slot) + 1);
+				exceptions.byte(alterationIn(slot) + 2);
 				found++;
 				since = 0;
 			}
@@ -87,15 +87,16 @@ function signsOf({ opensRepeat, closesRepeat, ending }: GridBar): number {
 
 /** By letter: what most of its notes are altered by. */
 function usualAlterations(slots: readonly number[]): readonly number[] {
-	const counts = new Array<number>(21).fill(0);
+	const sums = new Array<number>(7).fill(0);
+	const counts = new Array<number>(7).fill(0);
 	for (const slot of slots) {
-		const n = (placeIn(slot) % 7) * 3 + alterationIn(slot) + 1;
-		counts[n] = (counts[n] ?? 0) + 1;
+		const letter = placeIn(slot) % 7;
+		sums[letter] = (sums[letter] ?? 0) + alterationIn(slot);
+		counts[letter] = (counts[letter] ?? 0) + 1;
 	}
-	return Array.from({ length: 7 }, (_, letter) => {
-		const [flat = 0, natural = 0, sharp = 0] = counts.slice(letter * 3, letter * 3 + 3);
-		if (sharp > natural && sharp >= flat) return 1;
-		return flat > natural ? -1 : 0;
+	return sums.map((sum, letter) => {
+		const count = counts[letter] ?? 0;
+		return Math.abs(sum) > count / 2 ? Math.sign(sum) : 0;
 	});
 }
 
@@ -210,7 +211,7 @@ class MelodyReader {
 			slots[at] = (written - 1) | onset;
 			alterations[at] = usual[(written - 1) % 7] ?? 0;
 			if (at !== nextException) continue;
-			alterations[at] = this.#exceptions.byte() - 1;
+			alterations[at] = this.#exceptions.byte() - 2;
 			exceptions--;
 			nextException = exceptions > 0 ? at + this.#exceptions.count() : -1;
 		}

@@ -28,13 +28,13 @@ export const middleC = 28;
 /** Set where a note begins. */
 export const onset = 64;
 
-/** The place in the lowest six bits, then that a note begins, and from bit 8 on its alteration and 1. */
+/** The place in the lowest six bits, then that a note begins, and from bit 8 on its alteration and 2. */
 function slotOf(place: number | undefined, alteration: number): number | undefined {
 	if (place === undefined) return undefined;
 	let lifted = place + middleC;
 	while (lifted < 0) lifted += 7;
 	while (lifted >= places) lifted -= 7;
-	const sign = Math.min(Math.max(Math.round(alteration), -1), 1) + 1;
+	const sign = Math.min(Math.max(alteration, -2), 2) + 2;
 	return lifted | onset | (sign << 8);
 }
 
@@ -48,7 +48,7 @@ export function placeIn(slot: number): number {
 }
 
 export function alterationIn(slot: number): number {
-	return (slot >> 8) - 1;
+	return (slot >> 8) - 2;
 }
 
 /**

@@ -19,11 +19,13 @@ export interface MelodyMatch {
 	readonly semitones: number;
 }
 
-/** Places that are looked at, and those of them that are aligned note by note. */
-const mostLookedAt = 50_000;
-const mostAligned = 2000;
-/** Of the worth of all its seeds, what a place must have at least. */
-const leastShare = 0.2;
+/** Slots that are looked at, and that are aligned note by note: the longer the query, the fewer places are like it. */
+const mostLookedAt = 320_000;
+const mostAligned = 16_000;
+/** What costs so much more a slot than the best is no match. */
+const worthSeeing = 0.5;
+/** So many of its seeds must be found in a place. */
+const leastSeeds = 2.2;
 
 /** Finds melodies; searching keeps nothing but time. */
 export class MelodyIndex {
@@ -84,14 +86,18 @@ export class MelodyIndex {
 	/** The best place in each setting, by its number. */
 	#inChunk(chunk: MelodyQuery): Map<number, Found> {
 		const { text, pitches } = this.#collection;
-		const candidates = this.#voting.candidates(chunk, leastShare, mostLookedAt);
-		const { count, ends, letters } = nearest(text, chunk, candidates, mostAligned);
+		const { length } = chunk.steps;
+		const candidates = this.#voting.candidates(chunk, leastSeeds, mostLookedAt / length);
+		const { count, ends, letters } = nearest(text, chunk, candidates, mostAligned / length);
 		const fitting = new Fitting(chunk, text, pitches);
 		const best = new Map<number, Found>();
+		let least = length;
 		for (let n = 0; n < count; n++) {
-			const fit = fitting.at(ends[n] ?? 0, letters[n] ?? 0);
+			const fit = fitting.at(ends[n] ?? 0, letters[n] ?? 0, least + worthSeeing * length);
+			if (!fit) continue;
+			least = Math.min(least, fit.cost);
 			// Sums in another order differ in the last digits.
-			const cost = Math.round((fit.cost / chunk.steps.length) * 1e6) / 1e6;
+			const cost = Math.round((fit.cost / length) * 1e6) / 1e6;
 			const melody = melodyAt(this.#collection, fit.from);
 			const before = best.get(melody);
 			if (!before || cost < before.cost) best.set(melody, { ...fit, melody, cost });

@@ -32,29 +32,14 @@ export function nearest(
 	const { count, at, letters, votes } = candidates;
 	const ends = new Int32Array(count);
 	const distances = new Uint8Array(count);
-	const top = 1 << (length - 1);
 	let lastEnd = -1;
 	for (let c = 0; c < count; c++) {
 		const letter = letters[c] ?? 0;
-		const row = letter << 8;
 		const from = Math.max((at[c] ?? 0) - slack, 0);
 		const to = Math.min((at[c] ?? 0) + diagonal + length + slack, text.length);
-		let [plus, minus, distance] = [-1, 0, length];
-		let [best, end] = [length, from];
-		for (let slot = from; slot < to; slot++) {
-			const same = masks[row | (text[slot] ?? gap)] ?? 0;
-			const down = same | minus;
-			const right = (((same & plus) + plus) ^ plus) | same;
-			let higher = minus | ~(right | plus);
-			let lower = plus & right;
-			if ((higher & top) !== 0) distance++;
-			else if ((lower & top) !== 0) distance--;
-			higher <<= 1;
-			lower <<= 1;
-			plus = lower | ~(down | higher);
-			minus = higher & down;
-			if (distance < best) [best, end] = [distance, slot];
-		}
+		const found = scan(text, from, to, masks, letter << 8, length);
+		const best = found >> 8;
+		const end = from + (found & 255);
 		// Two diagonals side by side often hold the same.
 		const isTwin = end === lastEnd && c > 0 && letters[c - 1] === letter;
 		distances[c] = isTwin ? 255 : best;
@@ -62,6 +47,40 @@ export function nearest(
 		lastEnd = end;
 	}
 	return chosen(ends, distances, letters, votes, count, limit);
+}
+
+/** The distance of the best match in these slots of the text, and in the lowest eight bits how far from the first it ends. */
+function scan(
+	text: Uint8Array,
+	from: number,
+	to: number,
+	masks: Int32Array,
+	row: number,
+	length: number,
+): number {
+	const last = length - 1;
+	let plus = -1;
+	let minus = 0;
+	let distance = length;
+	let best = length;
+	let end = from;
+	for (let slot = from; slot < to; slot++) {
+		const same = masks[row | (text[slot] ?? gap)] ?? 0;
+		const down = same | minus;
+		const right = ((((same & plus) + plus) | 0) ^ plus) | same;
+		let higher = minus | ~(right | plus);
+		let lower = plus & right;
+		distance += ((higher >>> last) & 1) - ((lower >>> last) & 1);
+		higher <<= 1;
+		lower <<= 1;
+		plus = lower | ~(down | higher);
+		minus = higher & down;
+		if (distance < best) {
+			best = distance;
+			end = slot;
+		}
+	}
+	return (best << 8) | (end - from);
 }
 
 /** For each letter of the query's first note, and each slot of the text: the places in the query that are this letter. */
@@ -93,7 +112,7 @@ function chosen(
 	for (let c = 0; c < count; c++)
 		order[c] = ((distances[c] ?? 0) * 65_536 + 65_535 - (votes[c] ?? 0)) * 2 ** 24 + c;
 	order.sort();
-	const kept = Math.min(limit, count);
+	const kept = Math.min(Math.round(limit), count);
 	const picked = Array.from(order.subarray(0, kept), number => number % 2 ** 24);
 	return {
 		count: kept,

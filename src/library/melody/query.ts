@@ -11,7 +11,7 @@ export interface MelodyQuery {
 	readonly semitones: readonly number[];
 	/** Whether a note begins in the slot. */
 	readonly begins: readonly boolean[];
-	/** Whether a bar begins in the slot; undefined when it was typed without bar lines. */
+	/** Whether a bar begins in the slot (of the first that is not known); undefined when it was typed without bar lines. */
 	readonly bars: readonly boolean[] | undefined;
 	/** Whether it said its key; where it didn't, only what letters the notes have is known. */
 	readonly isKeyed: boolean;
@@ -47,13 +47,10 @@ export function melodyQuery(abc: string): MelodyQuery | TooShort {
 	const bars = new Set<number>();
 	for (let n = 0, at = 0; n < grid.bars.length; at += grid.bars[n++]?.length ?? 0) bars.add(at);
 	return {
-		steps: melody.isKeyed
-			? spelledSteps(semitones)
-			: places.map(place => place - (places[0] ?? 0)),
+		steps: melody.isKeyed ? spelledSteps(semitones) : places.map(place => place - (places[0] ?? 0)),
 		semitones,
 		begins,
-		// Where the first bar began is not known.
-		bars: melody.isBarred ? slots.map((_, at) => at > 0 && bars.has(at)) : undefined,
+		bars: melody.isBarred ? slots.map((_, at) => bars.has(at)) : undefined,
 		isKeyed: melody.isKeyed,
 		first,
 	};

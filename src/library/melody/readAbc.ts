@@ -384,17 +384,16 @@ class Reader {
 	#key(value: string): void {
 		if (!this.#leads) return;
 		const [, tonic = '', mode = ''] = /^\s*([A-Ga-g][#b]?)\s*([A-Za-z]*)/.exec(value) ?? [];
-		const isPipes = /^\s*H[Pp]/.test(value);
 		// `K:G clef=treble`, `K:D exp ^f`: what follows is no mode.
 		const key = parseKey(tonic + mode.slice(0, 3)) ?? parseKey(tonic);
-		if (!isPipes && !key && !/^\s*none/.test(value)) return;
-		const fifths = isPipes ? 2 : key ? signatureOf(key) : 0;
+		if (!key && !/^\s*(?:none|H[Pp])/.test(value)) return;
+		const fifths = key ? signatureOf(key) : 0;
 		this.#signature.fill(0);
 		for (let n = 0; n < Math.min(Math.abs(fifths), 7); n++) {
 			const letter = fifths > 0 ? sharps.charAt(n) : sharps.charAt(6 - n);
 			this.#signature[placeOf(letter)] = Math.sign(fifths);
 		}
-		if (key || isPipes) this.#isKeyed = true;
+		if (key) this.#isKeyed = true;
 		for (const [, sign, letter = ''] of value.matchAll(/([\^_=])([A-Ga-g])(?![A-Za-z])/g))
 			this.#signature[placeOf(letter)] = sign === '^' ? 1 : sign === '_' ? -1 : 0;
 	}

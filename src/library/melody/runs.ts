@@ -27,7 +27,7 @@ export function runsOf(bars: readonly GridBar[]): readonly Piece[] {
 		const bar = order[at] ?? 0;
 		const length = bars[bar]?.length ?? 0;
 		const start = starts[at] ?? 0;
-		for (let from = 0; from < length; ) {
+		for (let from = 0; from < length;) {
 			if (needed[start + from] === 0) {
 				from++;
 				continue;
@@ -42,7 +42,10 @@ export function runsOf(bars: readonly GridBar[]): readonly Piece[] {
 }
 
 /** Where each played bar starts, and for every slot that is played 1 if it stands in a run. */
-function needs(bars: readonly GridBar[], order: readonly number[]): readonly [number[], Uint8Array] {
+function needs(
+	bars: readonly GridBar[],
+	order: readonly number[],
+): readonly [number[], Uint8Array] {
 	const starts: number[] = [];
 	let total = 0;
 	for (const bar of order) {

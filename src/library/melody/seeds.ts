@@ -116,6 +116,20 @@ export interface Candidates {
 /** More than this many are thinned out, those with the fewest votes first. */
 const most = 400_000;
 const diagonalsBefore = 64;
+/**
+ * Of a longer query so many seeds are looked for at least, and nine of ten at most: the most usual take
+ * long and tell little. (The rarest alone would be those with a wrong note in them.)
+ */
+const manySeeds = 18;
+
+/** A seed of a query, at this slot of it. */
+interface QuerySeed {
+	readonly at: number;
+	/** For each letter that the query's first note may be. */
+	readonly codes: Int32Array;
+	/** Their weight, on the average. */
+	readonly worth: number;
+}
 
 /** Counts votes; one for each thread that searches, as it keeps its tables. */
 export class Voting {
@@ -133,36 +147,41 @@ export class Voting {
 	}
 
 	/** The candidates with the most votes, not more than `limit` by much; good until the next call. */
-	candidates({ steps }: Pick<MelodyQuery, 'steps'>, share: number, limit: number): Candidates {
+	candidates({ steps }: Pick<MelodyQuery, 'steps'>, atLeast: number, limit: number): Candidates {
 		const found = this.#candidates;
 		found.count = 0;
 		const { blocks } = this.#seeds;
-		const keys = this.#keys(steps);
-		const worth = keys[0]?.reduce((sum, key) => sum + (this.#seeds.weights[key] ?? 0), 0) ?? 0;
-		let least = Math.max(Math.ceil(share * worth), 1);
+		const wanted = this.#seedsIn(steps);
+		const worth = wanted.reduce((sum, seed) => sum + seed.worth, 0);
+		let least = Math.max(Math.ceil((atLeast * worth) / wanted.length), 1);
 		for (let n = 0; n + 1 < blocks.length; n++) {
 			for (let letter = 0; letter < 7; letter++) {
 				const room = (blocks[n + 1] ?? 0) - (blocks[n] ?? 0);
 				if (found.count + (room >> shift) + diagonalsBefore > most)
 					least = thin(found, most / 2, least);
-				this.#vote(n, keys[letter] ?? new Int32Array(), letter, least);
+				this.#vote(n, wanted, letter, least);
 			}
 		}
 		thin(found, limit, least);
 		return found;
 	}
 
-	/** The seeds of the query for each letter that its first note may be. */
-	#keys(steps: readonly number[]): readonly Int32Array[] {
-		return Array.from({ length: 7 }, (_, letter) =>
-			Int32Array.from({ length: Math.max(steps.length - 2, 0) }, (_, n) => {
-				const [a = 0, b = 0, c = 0] = [steps[n], steps[n + 1], steps[n + 2]];
-				return seedOf((((a + letter) % 7) + 7) % 7, b - a, c - b);
-			}),
-		);
+	#seedsIn(steps: readonly number[]): readonly QuerySeed[] {
+		const { weights } = this.#seeds;
+		const count = Math.max(steps.length - 2, 0);
+		return Array.from({ length: count }, (_, at) => {
+			const [a = 0, b = 0, c = 0] = [steps[at], steps[at + 1], steps[at + 2]];
+			const codes = Int32Array.from({ length: 7 }, (_, letter) =>
+				seedOf((((a + letter) % 7) + 7) % 7, b - a, c - b),
+			);
+			const worth = codes.reduce((sum, code) => sum + (weights[code] ?? 0), 0) / 7;
+			return { at, codes, worth };
+		})
+			.sort((a, b) => b.worth - a.worth || a.at - b.at)
+			.slice(0, Math.max(manySeeds, Math.ceil(count * 0.9)));
 	}
 
-	#vote(n: number, keys: Int32Array, letter: number, least: number): void {
+	#vote(n: number, wanted: readonly QuerySeed[], letter: number, least: number): void {
 		const { blocks, offsets, places, weights } = this.#seeds;
 		const votes = this.#votes;
 		const found = this.#candidates;
@@ -170,12 +189,13 @@ export class Voting {
 		const first = found.count;
 		let count = first;
 		votes.fill(0);
-		for (let i = 0; i < keys.length; i++) {
-			const key = keys[i] ?? 0;
-			const weight = weights[key] ?? 0;
-			const end = offsets[n * seeds + key + 1] ?? 0;
-			for (let p = offsets[n * seeds + key] ?? 0; p < end; p++) {
-				const diagonal = ((places[p] ?? 0) - i + diagonalsBefore) >> shift;
+		for (const seed of wanted) {
+			const code = seed.codes[letter] ?? 0;
+			const weight = weights[code] ?? 0;
+			const moved = diagonalsBefore - seed.at;
+			const end = offsets[n * seeds + code + 1] ?? 0;
+			for (let p = offsets[n * seeds + code] ?? 0; p < end; p++) {
+				const diagonal = ((places[p] ?? 0) + moved) >> shift;
 				const before = votes[diagonal] ?? 0;
 				const after = before + weight;
 				votes[diagonal] = after;

@@ -56,7 +56,10 @@ const partText = (hand: Hand, part: Part, n: number): string => {
 	const pickup = part.pickup.length > 0 ? plain(hand, part.pickup) : '';
 	const lines = (texts: readonly string[]) =>
 		texts
-			.map((text, at) => text + (at === texts.length - 1 ? '' : at % 4 === 3 && hand.breaksLines ? '|! ' : '|'))
+			.map(
+				(text, at) =>
+					text + (at === texts.length - 1 ? '' : at % 4 === 3 && hand.breaksLines ? '|! ' : '|'),
+			)
 			.join('');
 	if (!hand.repeats) {
 		const again = part.second ? [...bars.slice(0, -1), barText(hand, part.second)] : bars;
@@ -112,7 +115,8 @@ const longText = (hand: Hand, note: Note): string => {
 	const { random, rolls } = hand;
 	if (note.length < 2 || random() > rolls) return noteText(note);
 	const short = noteText({ ...note, length: 1 });
-	if (note.length === 2) return random() < 0.7 ? `~${noteText(note)}` : `${short}${short}/${short}/`;
+	if (note.length === 2)
+		return random() < 0.7 ? `~${noteText(note)}` : `${short}${short}/${short}/`;
 	if (note.length === 3 && random() < 0.3)
 		return short + noteText({ place: note.place + between(random, 0, 1), length: 1 }) + short;
 	return `~${noteText(note)}`;
@@ -124,9 +128,7 @@ const noteText = ({ place, length, raised = 0 }: Note): string => {
 	const letter = letters.charAt(((place % 7) + 7) % 7);
 	const octave = Math.floor(place / 7);
 	const pitch =
-		octave > 0
-			? letter.toLowerCase() + "'".repeat(octave - 1)
-			: letter + ','.repeat(-octave);
+		octave > 0 ? letter.toLowerCase() + "'".repeat(octave - 1) : letter + ','.repeat(-octave);
 	const sign = raised === 0 ? '' : raised > 0 ? '^' : '=';
 	return `${sign}${pitch}${length === 1 ? '' : length}`;
 };

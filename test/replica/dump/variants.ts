@@ -5,7 +5,7 @@ import { beats, placeOfTonic, type Bar, type Melody, type Note, type Part } from
 /** The same tune as somebody else has it: how much of it differs is up to them. */
 export const otherVersion = (random: Random, tune: Melody): Melody => {
 	// Some wrote it down from the same teacher, some from the other end of the country.
-	const freedom = 0.02 + 0.24 * random() ** 1.6;
+	const freedom = 0.03 + 0.42 * random() ** 1.3;
 	const moved = random() < 0.15 ? transposed(random, tune) : tune;
 	const parts = moved.parts.map(part => changedPart(random, part, freedom));
 	return { ...moved, parts: parts.length > 2 && random() < 0.1 ? parts.slice(0, -1) : parts };
@@ -32,7 +32,9 @@ const transposed = (random: Random, tune: Melody): Melody => {
 const changedPart = (random: Random, part: Part, freedom: number): Part => {
 	const bars = part.bars.map((bar, n) =>
 		// The bar of another bar's place, now and then.
-		random() < freedom / 4 ? (part.bars[(n + 2) % part.bars.length] ?? bar) : changed(random, bar, freedom),
+		random() < freedom / 4
+			? (part.bars[(n + 2) % part.bars.length] ?? bar)
+			: changed(random, bar, freedom),
 	);
 	const last = bars.at(-1);
 	const hasSecond = part.second ? random() > 0.3 : random() < 0.12;
