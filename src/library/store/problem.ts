@@ -8,7 +8,7 @@
  * - `full`: no room left on the disk
  * - `disk`: the disk will not be read or written for another reason
  * - `unanswered`: what was published doesn't say such things; only the site does
- * - `stopped`: the thread came to an end in the middle of it, for want of memory perhaps
+ * - `stopped`: the thread came to an end in the middle of it, for want of memory perhaps, or by a mistake of ours
  */
 export type LibraryProblemKind =
 	'none' | 'version' | 'damaged' | 'full' | 'disk' | 'unanswered' | 'stopped';
