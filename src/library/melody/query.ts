@@ -29,7 +29,7 @@ export interface TooShort {
 const fewestSlots = 8;
 const fewestNotes = 6;
 /** What is longer is heard no further: it is found long before. */
-const mostSlots = 128;
+const mostSlots = 96;
 
 /** Of ABC: a few bars with or without fields, the body of a setting, or a whole tune. Never throws. */
 export function melodyQuery(abc: string): MelodyQuery | TooShort {

@@ -54,6 +54,8 @@ class Reader {
 	/** The length of a note without a number, in quavers. */
 	#unit = 1;
 	#isUnitSaid: boolean;
+	/** In the body of a setting an `X:` is a slip; elsewhere it begins another tune. */
+	readonly #isBody: boolean;
 	#isKeyed = false;
 	#isBarred = false;
 	readonly #signature = [0, 0, 0, 0, 0, 0, 0];
@@ -77,6 +79,7 @@ class Reader {
 	constructor(abc: string, key: string | undefined) {
 		this.#text = abc;
 		this.#isUnitSaid = key !== undefined;
+		this.#isBody = key !== undefined;
 		if (key !== undefined) this.#key(key);
 	}
 
@@ -358,6 +361,8 @@ class Reader {
 		else if (name === 'K') this.#key(value);
 		else if (name === 'L') this.#unitLength(value);
 		else if (name === 'M') this.#meter(value);
+		else if (name === 'X' && !this.#isBody && (this.#bars.length > 0 || this.#notes.length > 0))
+			this.#at = this.#text.length;
 	}
 
 	#voice(value: string): void {

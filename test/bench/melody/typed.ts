@@ -26,14 +26,10 @@ export function heardFrom(
 			if (place !== undefined) notes.push({ place, alteration, length, opensBar: n === 0 });
 		});
 	}
-	let total = notes.reduce((sum, { length }) => sum + length, 0);
-	let last = notes.length;
-	// From there on it is too short.
-	while (last > 0 && total > quavers) (last--, (total -= notes[last]?.length ?? 0));
-	total = notes.reduce((sum, { length }) => sum + length, 0);
-	if (total < quavers) return undefined;
-	let starts = notes.length;
-	for (let left = 0; starts > 0 && left < quavers;) left += notes[--starts]?.length ?? 0;
+	// Any note from which on there are enough.
+	let starts = notes.length - 1;
+	for (let left = notes[starts]?.length ?? 0; left < quavers; left += notes[starts]?.length ?? 0)
+		if (--starts < 0) return undefined;
 	const start = between(random, 0, starts);
 	const taken: TypedNote[] = [];
 	for (let sum = 0, n = start; sum < quavers && n < notes.length; n++) {

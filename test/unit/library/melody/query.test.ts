@@ -29,9 +29,15 @@ suite('a melody that is looked for', () => {
 		assert.deepEqual(known('K:Dmix\nGABcdefg'), [true, false]);
 	});
 
+	test('ends where another tune begins', () => {
+		const query = melodyQuery('X:1\nK:G\nGABc dedB|\n\nX:2\nK:D\ndefg|');
+		assert.ok(!isTooShort(query));
+		assert.equal(query.steps.length, 8);
+	});
+
 	test('is no longer than it needs to be', () => {
 		const query = melodyQuery('K:G\n' + 'GABc dedB|'.repeat(1000));
-		assert.ok(!isTooShort(query) && query.steps.length <= 128);
+		assert.ok(!isTooShort(query) && query.steps.length < 100);
 	});
 
 	test('its letters are those of the scale it moves in', () => {
