@@ -5,14 +5,14 @@ import type { MelodyQuery } from './query.ts';
 /** What a slot costs that is not as in the query; a perfect fit costs nothing. */
 const costs = {
 	/** A slot missing or too many. */
-	gap: 0.85,
+	gap: 1.05,
 	other: 1,
-	semitone: 0.7,
-	octave: 0.3,
+	semitone: 0.85,
+	octave: 0.4,
 	/** The same letter with another accidental; far less where the query didn't say its key. */
 	accidental: 0.5,
 	unkeyed: 0.12,
-	onset: 0.08,
+	onset: 0.1,
 	bar: 0.06,
 };
 /** How far a match may wander off its diagonal. */

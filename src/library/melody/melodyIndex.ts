@@ -21,7 +21,7 @@ export interface MelodyMatch {
 
 /** Slots that are looked at, and that are aligned note by note: the longer the query, the fewer places are like it. */
 const mostLookedAt = 320_000;
-const mostAligned = 16_000;
+const mostAligned = 9600;
 /** What costs so much more a slot than the best is no match. */
 const worthSeeing = 0.5;
 /** So many of its seeds must be found in a place. */
@@ -58,9 +58,9 @@ export class MelodyIndex {
 	searchTunes(query: MelodyQuery, limit: number): readonly MelodyMatch[] {
 		const best = new Map<number, Found>();
 		for (const found of this.#found(query)) {
+			if (best.size >= limit) break;
 			const tuneId = this.#tune(found.melody);
 			if (!best.has(tuneId)) best.set(tuneId, found);
-			if (best.size === limit) break;
 		}
 		return [...best.values()].map(found => this.#match(found, query));
 	}
@@ -98,7 +98,8 @@ export class MelodyIndex {
 			least = Math.min(least, fit.cost);
 			// Sums in another order differ in the last digits.
 			const cost = Math.round((fit.cost / length) * 1e6) / 1e6;
-			const melody = melodyAt(this.#collection, fit.from);
+			// Its ends may lie in what stands before or behind.
+			const melody = melodyAt(this.#collection, (fit.from + fit.to) >> 1);
 			const before = best.get(melody);
 			if (!before || cost < before.cost) best.set(melody, { ...fit, melody, cost });
 		}
@@ -112,7 +113,7 @@ export class MelodyIndex {
 			tuneId: this.#tune(melody),
 			settingId: melodies.settingIds[melody] ?? 0,
 			...barsBetween(this.#collection, melody, from, Math.max(from, to)),
-			score: Math.max(1 - cost, 0),
+			score: Math.max(Math.round((1 - cost) * 1e6) / 1e6, 0),
 			semitones: moved > 6 ? moved - 12 : moved,
 		};
 	}

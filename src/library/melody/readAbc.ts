@@ -41,7 +41,7 @@ const noSign = 9;
 /**
  * Reads the leading voice of ABC: a whole tune, the body of a setting as The Session sends it (its line ends
  * are bangs) or a few bars. It takes from the text what is heard of the melody and passes over all else, never
- * throws, and is some thirty times faster than a reader that engraves; test/unit holds it to abcjs' reading.
+ * throws, and is some twenty times faster than a reader that engraves; test/unit holds it to abcjs' reading.
  * `key` is what a setting's mode says (`Edorian`); with it a unit length of a quaver is meant.
  */
 export function readAbc(abc: string, key?: string): ReadMelody {

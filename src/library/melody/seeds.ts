@@ -117,7 +117,7 @@ export interface Candidates {
 const most = 400_000;
 const diagonalsBefore = 64;
 /**
- * Of a longer query so many seeds are looked for at least, and nine of ten at most: the most usual take
+ * Of a longer query so many seeds are looked for at least, and most of them: the most usual take
  * long and tell little. (The rarest alone would be those with a wrong note in them.)
  */
 const manySeeds = 18;
@@ -178,7 +178,7 @@ export class Voting {
 			return { at, codes, worth };
 		})
 			.sort((a, b) => b.worth - a.worth || a.at - b.at)
-			.slice(0, Math.max(manySeeds, Math.ceil(count * 0.9)));
+			.slice(0, Math.max(manySeeds, Math.ceil(count * 0.85)));
 	}
 
 	#vote(n: number, wanted: readonly QuerySeed[], letter: number, least: number): void {
