@@ -34,6 +34,19 @@ const host = {
 	banner: { js: requireBanner },
 };
 
+/**
+ * The library's thread: a file by itself, which nothing else loads.
+ * @type {esbuild.BuildOptions}
+ */
+const library = {
+	...shared,
+	entryPoints: { library: 'src/library/worker.ts' },
+	outdir: 'dist',
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+};
+
 /** @type {esbuild.BuildOptions} */
 const pages = {
 	...shared,
@@ -46,9 +59,9 @@ const pages = {
 
 await rm('dist', { recursive: true, force: true });
 if (watch) {
-	for (const options of [host, pages]) await (await esbuild.context(options)).watch();
+	for (const options of [host, library, pages]) await (await esbuild.context(options)).watch();
 } else {
-	const built = await Promise.all([host, pages].map(options => esbuild.build(options)));
+	const built = await Promise.all([host, library, pages].map(options => esbuild.build(options)));
 	// Which input went into which file, for the bench and for the curious: https://esbuild.github.io/analyze/
 	if (!production) {
 		await writeFile('dist/meta.json', JSON.stringify(built.map(result => result.metafile)));

@@ -11,14 +11,19 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	// Of the API only types: what it answers and how the host fetches.
+	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
+	offline: ['library', 'host', 'query', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
 	tree: ['kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
 	commands: [
+		'offline',
+		'library',
 		'search',
 		'tree',
 		'editor',
@@ -38,6 +43,7 @@ const pure = [
 	'src/abc/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
@@ -59,7 +65,7 @@ const walls = folders.map(folder => ({
 				patterns: folders
 					.filter(other => other !== folder && !house[folder]?.includes(other))
 					.map(other => ({
-						group: [`../${other}/*`],
+						group: [`../${other}/**`, `../../${other}/**`],
 						message: `src/${folder} may not import src/${other}.`,
 					})),
 			},

@@ -7,6 +7,8 @@ import { registerDocuments } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
+import type { Web } from './library/dump/web.ts';
+import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { Panels } from './panel/panels.ts';
 import { Places } from './search/places.ts';
@@ -20,12 +22,17 @@ import { ResultsTree } from './tree/results.ts';
 export function activate(context: vscode.ExtensionContext): App | undefined {
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('The Session'), { log: true });
 	const reporter = new Reporter(log);
+	const web: Web = {
+		// Looked up at every call: VS Code's own, which knows the user's proxy and certificates.
+		fetch: (input, init) => globalThis.fetch(input, init),
+		userAgent: userAgent(context.extension),
+	};
+	const library = new LateLibrary(context, web);
 	const client = lazyClient(async () => {
 		const { createClient } = await import('./api/client.ts');
-		return createClient({
-			// Looked up at every call: VS Code's own, which knows the user's proxy and certificates.
-			fetch: (input, init) => globalThis.fetch(input, init),
-			userAgent: userAgent(context.extension),
+		const { withLibrary } = await import('./offline/fallback.ts');
+		const site = createClient({
+			...web,
 			options: () => ({
 				baseUrl: settings.apiUrl(),
 				timeout: settings.requestTimeout(),
@@ -33,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 			}),
 			log,
 		});
+		return withLibrary(site, library, context.subscriptions);
 	});
 	const places = new Places(context.globalState);
 	const api = places.watch(client);
@@ -49,7 +57,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const actions = createPageActions(lastEditor, maps, context);
 	const panels: Panels = new Panels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
-		...{ api, reporter, log, history, places, lastEditor, actions },
+		...{ api, reporter, log, history, places, lastEditor, actions, library },
 		...{ drag, results, browse, mine, panels, maps },
 	};
 	context.subscriptions.push(
@@ -61,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		lastEditor,
 		panels,
 		maps,
+		library,
 		registerDocuments(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({

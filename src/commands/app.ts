@@ -3,6 +3,7 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import type { LastEditor } from '../editor/lastEditor.ts';
 import type { Reporter } from '../host/report.ts';
 import type { PageActions } from '../kinds/page.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 import type { Panels } from '../panel/panels.ts';
 import type { Places } from '../search/places.ts';
@@ -27,6 +28,7 @@ export interface App {
 	readonly maps: LateMaps;
 	readonly lastEditor: LastEditor;
 	readonly actions: PageActions;
+	readonly library: LateLibrary;
 }
 
 /** What a command does with the arguments it was called with, which may be anything. */

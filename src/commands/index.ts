@@ -18,6 +18,8 @@ function late<Module>(load: () => Promise<Module>, command: (module: Module) => 
 
 const insert = () => import('./insert.ts');
 const lists = () => import('./lists.ts');
+const library = () => import('./library.ts');
+const melody = () => import('./melody.ts');
 const map = () => import('./map.ts');
 const mine = () => import('./mine.ts');
 const open = () => import('./open.ts');
@@ -36,6 +38,10 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.sessionsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('sessions')),
 	'theSession.eventsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('events')),
 	'theSession.tripsNearby': late(nearby, ({ nearbyIn }) => nearbyIn('trips')),
+	'theSession.searchByMelody': late(melody, ({ searchByMelody }) => searchByMelody),
+	'theSession.downloadLibrary': late(library, ({ downloadLibrary }) => downloadLibrary),
+	'theSession.updateLibrary': late(library, ({ updateLibrary }) => updateLibrary),
+	'theSession.removeLibrary': late(library, ({ removeLibrary }) => removeLibrary),
 	'theSession.showList': late(lists, ({ showList }) => showList),
 	'theSession.showOnMap': late(map, ({ showOnMap }) => showOnMap),
 	'theSession.chooseMember': late(mine, ({ chooseMember }) => chooseMember),

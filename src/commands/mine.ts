@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setMemberId } from '../host/settings.ts';
+import { setMemberId } from '../host/choices.ts';
 import { parseMemberId } from '../query/sessionUrl.ts';
 import { asOnSite, sortings, type Arrangement, type Sorting } from '../tree/arrangement.ts';
 import type { App, Command } from './app.ts';

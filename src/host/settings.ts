@@ -34,6 +34,8 @@ export const settings = {
 		const id = read<number>('memberId', 0);
 		return id === 0 ? read('memberId', '').trim() : String(id);
 	},
+	/** Where the offline library comes from: an address, or a folder on this machine. */
+	librarySource: (): string => read('library.source', '').trim() || defaultLibrarySource,
 	/** How tunes are to be heard. */
 	playerHabits: (): Habits => {
 		const instrument = read('player.instrument', 'flute');
@@ -48,33 +50,7 @@ export const settings = {
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };
 
-/** Writes the member down in the user's own settings. */
-export async function setMemberId(id: string): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	await configuration.update('memberId', id, vscode.ConfigurationTarget.Global);
-}
-
-/** Writes down what the user plays, in their own settings. */
-export async function setPracticeInstrument(instrument: InstrumentId | ''): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	await configuration.update(
-		'practice.instrument',
-		instrument || undefined,
-		vscode.ConfigurationTarget.Global,
-	);
-}
-
-/** Writes down how tunes are to be heard. */
-export async function setPlayerHabits(habits: Habits): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	const before: Readonly<Record<string, unknown>> = { ...settings.playerHabits() };
-	for (const [name, value] of Object.entries(habits)) {
-		// What has not changed is left alone: no line in settings.json for a default.
-		if (before[name] === value) continue;
-		await configuration.update(`player.${name}`, value, vscode.ConfigurationTarget.Global);
-	}
-}
-
+const defaultLibrarySource = 'https://raw.githubusercontent.com/adactio/TheSession-data/main/csv';
 const defaultMapUrl = 'https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}';
 
 /** Runs `react` whenever one of the extension's settings changes. */

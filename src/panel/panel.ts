@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openInBrowser } from '../host/browser.ts';
 import type { Reporter } from '../host/report.ts';
-import { setPlayerHabits } from '../host/settings.ts';
+import { setPlayerHabits } from '../host/choices.ts';
 import type { PageContent, PageServices, PageSource } from '../kinds/page.ts';
 import { site, type ItemAddress } from '../query/sessionUrl.ts';
 import { parseFromPage } from './fromPage.ts';

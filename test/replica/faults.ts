@@ -17,6 +17,16 @@ export interface Fault {
 	 * is no JSON, nothing at all, or an HTML page with status 200.
 	 */
 	readonly body?: FaultyBody;
+	/** Of the dump: the connection is lost after so many bytes of the body. */
+	readonly cut?: number;
+	/** Of the dump: milliseconds between one piece of 16 KB and the next. */
+	readonly trickle?: number;
+	/** Of the dump: whoever asks for a range is given the whole file. */
+	readonly ignoresRange?: boolean;
+	/** Of the dump: this `ETag`, quotes included, as if the file had changed. */
+	readonly etag?: string;
+	/** Of the dump: this column is missing. */
+	readonly column?: string;
 }
 
 const faultyBodies = ['truncated', 'wrong-shape', 'nonsense', 'empty', 'html'] as const;
@@ -85,4 +95,9 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
 	status: isNumber,
 	retryAfter: value => isNumber(value) || typeof value === 'string',
 	body: value => faultyBodies.some(body => body === value),
+	cut: isNumber,
+	trickle: isNumber,
+	ignoresRange: value => typeof value === 'boolean',
+	etag: value => typeof value === 'string',
+	column: value => typeof value === 'string',
 };

@@ -1,5 +1,6 @@
 /**
- * The replica by itself: `node test/replica/main.ts [--port N] [--volume N] [--seed N] [--today YYYY-MM-DD]`.
+ * The replica by itself: `node test/replica/main.ts [--port N] [--volume N] [--seed N] [--today YYYY-MM-DD]
+ * [--dump whole]`.
  * Its first line says where it listens; after that, one line a request.
  */
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
 		volume: { type: 'string', default: '300' },
 		seed: { type: 'string', default: '1' },
 		today: { type: 'string' },
+		dump: { type: 'string', default: 'small' },
 	},
 });
 
@@ -23,10 +25,16 @@ const wholeNumber = (name: 'port' | 'volume' | 'seed'): number => {
 	return number;
 };
 
+const { dump } = values;
+if (dump !== 'small' && dump !== 'whole') {
+	throw new RangeError(`--dump is small or whole, not "${dump}"`);
+}
+
 const replica = await startReplica({
 	port: wholeNumber('port'),
 	volume: wholeNumber('volume'),
 	seed: wholeNumber('seed'),
+	dump,
 	...(values.today !== undefined && { today: values.today }),
 	onRequest: ({ method, url, status, start, end = start }) => {
 		console.log(`${method} ${url} ${status ?? 'no answer'} ${end - start} ms`);

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { control } from './control.ts';
+import { createDump, Hoard } from './dump/hoard.ts';
+import type { DumpSize } from './dump/hoard.ts';
+import { dumpFileAt, giveOut } from './dump/hosting.ts';
 import { Faults } from './faults.ts';
 import { html, replyTo, spoil } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -23,6 +26,8 @@ export interface ReplicaOptions {
 	readonly seed?: number;
 	/** The day it is for events and trips, `YYYY-MM-DD`; the real one if not said. */
 	readonly today?: string;
+	/** How much is in the dump under `/dump/csv/`, `small` if not said. */
+	readonly dump?: DumpSize;
 	/** Called when a request is over. */
 	readonly onRequest?: (request: LoggedRequest) => void;
 }
@@ -41,6 +46,7 @@ export const startReplica = async (options: ReplicaOptions = {}): Promise<Replic
 	const world = createWorld(options.volume ?? 300, options.seed ?? 1, options.today ?? dayHere());
 	const faults = new Faults();
 	const requests = new RequestLog();
+	const hoard = new Hoard(() => createDump(world, options.dump ?? 'small', options.seed ?? 1));
 
 	const serve = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
 		const logged = requests.begin({
@@ -68,10 +74,15 @@ export const startReplica = async (options: ReplicaOptions = {}): Promise<Replic
 			request.socket.destroy();
 			return;
 		}
-		const reply =
-			request.method === 'GET' || request.method === 'HEAD'
-				? replyTo(answer(world, url.pathname, url.searchParams), url.searchParams, origin)
-				: html(405, 'This session is for listening.');
+		const asks = request.method === 'GET' || request.method === 'HEAD';
+		const file = dumpFileAt(url.pathname);
+		if (asks && file && fault?.status === undefined && fault?.body !== 'html') {
+			await giveOut(hoard, file, request, response, fault);
+			return;
+		}
+		const reply = asks
+			? replyTo(answer(world, url.pathname, url.searchParams), url.searchParams, origin)
+			: html(405, 'This session is for listening.');
 		send(request, response, fault ? spoil(reply, fault) : reply, fault?.drop === 'midway');
 	};
 
@@ -110,6 +121,7 @@ export const startReplica = async (options: ReplicaOptions = {}): Promise<Replic
 			server.close();
 			server.closeAllConnections();
 			await closed;
+			await hoard.close();
 		},
 	};
 };

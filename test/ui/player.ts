@@ -39,7 +39,12 @@ const saving = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 50 };
 
 export async function startPlayer(options: WindowOptions = {}): Promise<Player> {
 	const replica = await startReplica();
-	const settings = { 'theSession.apiUrl': replica.url, ...saving, ...options.settings };
+	const settings = {
+		'theSession.apiUrl': replica.url,
+		'theSession.library.source': `${replica.url}/dump/csv`,
+		...saving,
+		...options.settings,
+	};
 	const window = await startWindow({ ...options, settings }).catch(async (error: unknown) => {
 		await replica.close();
 		throw error;

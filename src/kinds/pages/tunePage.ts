@@ -1,6 +1,7 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
-import { setPracticeInstrument, settings } from '../../host/settings.ts';
+import { setPracticeInstrument } from '../../host/choices.ts';
+import { settings } from '../../host/settings.ts';
 import { practiceTablature, setPracticeTablature } from '../../host/tablature.ts';
 import type { FromPage, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';

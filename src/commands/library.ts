@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { withSignal } from '../host/cancellation.ts';
+import { settings } from '../host/settings.ts';
+import { dateInWords, inWords } from '../host/words.ts';
+import type { Manifest } from '../library/store/manifest.ts';
+import type { OfflineLibrary, Progress } from '../offline/library.ts';
+import type { Command } from './app.ts';
+
+/** Fetches all that The Session publishes, once the user has read what that is; asked anew each time. */
+export const downloadLibrary: Command = async app => {
+	const download = vscode.l10n.t('Download');
+	const chosen = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Download The Session’s whole collection for use without a network?'),
+		{
+			modal: true,
+			detail: vscode.l10n.t(
+				'All tunes, settings, names, recordings, sets, sessions and events that The Session publishes about once a week: some 100 MB to fetch, some 40 MB to keep.\n\nFrom: {0}\n\nIts licence is the Open Database Licence, which asks that it is not fed to language models. Comments are not in it.',
+				settings.librarySource(),
+			),
+		},
+		download,
+	);
+	if (chosen !== download) return;
+	await fetchLibrary(await app.library.load());
+};
+
+/** Asks whether there is anything newer, and fetches it only then. */
+export const updateLibrary: Command = async app => {
+	const library = await app.library.load();
+	const about = await library.about();
+	if (!about) return downloadLibrary(app);
+	const title = vscode.l10n.t('Asking for a newer library…');
+	const changed = await working(title, signal => library.hasChanged(about, signal));
+	if (changed === undefined) return undefined;
+	if (changed) return fetchLibrary(library);
+	void vscode.window.showInformationMessage(
+		vscode.l10n.t('Your offline library is the newest there is. {0}', contents(about)),
+	);
+	return undefined;
+};
+
+export const removeLibrary: Command = async app => {
+	const library = await app.library.load();
+	const about = await library.about().catch(() => undefined);
+	const remove = vscode.l10n.t('Remove');
+	const chosen = await vscode.window.showWarningMessage(
+		vscode.l10n.t('Remove the offline library from this machine?'),
+		{ modal: true, detail: about ? contents(about) : '' },
+		remove,
+	);
+	if (chosen !== remove) return;
+	await library.remove();
+	void vscode.window.showInformationMessage(vscode.l10n.t('The offline library is removed.'));
+};
+
+async function fetchLibrary(library: OfflineLibrary): Promise<void> {
+	const title = vscode.l10n.t('The Session’s collection');
+	const made = await working(title, (signal, say) => library.download(signal, say));
+	if (!made) return;
+	void vscode.window.showInformationMessage(
+		vscode.l10n.t('Your offline library is ready. {0}', contents(made)),
+	);
+}
+
+/** With a notification that can be cancelled; undefined when it was. */
+async function working<Result>(
+	title: string,
+	work: (signal: AbortSignal, say: (progress: Progress) => void) => Promise<Result>,
+): Promise<Result | undefined> {
+	const location = vscode.ProgressLocation.Notification;
+	return vscode.window.withProgress({ location, title, cancellable: true }, (notice, token) =>
+		withSignal(token, async signal => {
+			try {
+				return await work(signal, progress => notice.report({ message: stepInWords(progress) }));
+			} catch (error) {
+				if (signal.aborted) return undefined;
+				throw error;
+			}
+		}),
+	);
+}
+
+function stepInWords(progress: Progress): string {
+	if (progress.step === 'download') {
+		const { file, nth, of, bytes, total } = progress;
+		const size =
+			total === undefined ? megabytes(bytes) : `${megabytes(bytes)} / ${megabytes(total)}`;
+		return vscode.l10n.t('{0} ({1} of {2}): {3}', file, nth, of, size);
+	}
+	const { build } = progress;
+	return build.step === 'writing'
+		? vscode.l10n.t('Writing the index…')
+		: vscode.l10n.t('Reading {0}: {1} %', build.file, Math.round((100 * build.read) / build.size));
+}
+
+function megabytes(bytes: number): string {
+	return vscode.l10n.t('{0} MB', (bytes / 1e6).toFixed(1));
+}
+
+/** What there is, and of which day. */
+function contents({ asOf, counts }: Manifest): string {
+	return vscode.l10n.t(
+		'As of {0}: {1} tunes, {2} settings, {3} recordings, {4} sets, {5} sessions, {6} events.',
+		asOf === '' ? '?' : dateInWords(asOf),
+		...[counts.tunes, counts.settings, counts.recordings, counts.sets].map(inWords),
+		...[counts.sessions, counts.events].map(inWords),
+	);
+}

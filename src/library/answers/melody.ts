@@ -1,0 +1,25 @@
+import { isTooShort, melodyQuery } from '../melody/query.ts';
+import type { TooShort } from '../melody/query.ts';
+import type { Library } from '../store/library.ts';
+import type { FoundMelody, MelodyQuestion } from './questions.ts';
+import { tuneSummary } from './tunes.ts';
+
+/** What is found of a melody, or how many notes more it wants. */
+export function findMelody(
+	library: Library,
+	{ abc, limit }: MelodyQuestion,
+): readonly FoundMelody[] | TooShort {
+	const query = melodyQuery(abc);
+	if (isTooShort(query)) return query;
+	return library.melodies.searchTunes(query, Math.min(limit, most)).flatMap(match => {
+		const brief = library.briefs.get(match.tuneId);
+		const settings = library.records('tunes').get(match.tuneId)?.settings ?? [];
+		const nth = settings.findIndex(({ id }) => id === match.settingId);
+		const setting = settings[nth];
+		return brief && setting
+			? { ...match, tune: tuneSummary(brief), key: setting.key, ordinal: nth + 1 }
+			: [];
+	});
+}
+
+const most = 100;

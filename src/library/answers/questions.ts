@@ -1,0 +1,141 @@
+import type { ById, Paging } from '../../api/endpoints.ts';
+import type { Page, TuneSet, TuneSummary } from '../../api/model.ts';
+import type { RecordingSummary } from '../../api/model/recordings.ts';
+import type { MelodyMatch } from '../melody/melodyIndex.ts';
+import type { TooShort } from '../melody/query.ts';
+import type { Library } from '../store/library.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { pageOf } from './answer.ts';
+import { findMelody } from './melody.ts';
+import { neighboursOf } from './neighbours.ts';
+import { recordingSummary } from './recordings.ts';
+import { setPage } from './sets.ts';
+import { isOf, tuneSummary } from './tunes.ts';
+import type { TuneFilter } from './tunes.ts';
+
+/** What can be asked of the library that the site doesn't answer. A new question is a line here and one below. */
+export interface Questions {
+	/** What the library is: where it is from, of which day, how much is in it, what was left out. */
+	about: { readonly params: object; readonly result: Manifest };
+	/** Tunes of a type, in a key, under a letter. */
+	browse: { readonly params: Browse; readonly result: Page<TuneSummary> };
+	/** Under which letters those tunes stand, and how many under each. */
+	letters: { readonly params: TuneFilter; readonly result: readonly LetterCount[] };
+	/** The sets that a tune is in, the newest first. */
+	sets: { readonly params: ById & Paging; readonly result: Page<TuneSet> | undefined };
+	/** What people play right before and after a tune. */
+	neighbours: { readonly params: ById & Paging; readonly result: Page<Neighbour> | undefined };
+	/** Where two tunes are played in one track. */
+	pairings: { readonly params: Pair & Paging; readonly result: Page<Pairing> };
+	/** Tunes of which somebody has written down chords, the one that most people keep first. */
+	withChords: { readonly params: TuneFilter & Paging; readonly result: Page<TuneWithChords> };
+	/** Tunes by a few bars of them, each with the setting that they fit best; best first. */
+	melody: { readonly params: MelodyQuestion; readonly result: readonly FoundMelody[] | TooShort };
+}
+
+export interface Browse extends TuneFilter, Paging {
+	/** `A` to `Z`, or `#` for names that don't begin with one of these. */
+	readonly letter?: string;
+	/** By default what most people keep comes first. */
+	readonly order?: 'popular' | 'name';
+}
+
+export interface LetterCount {
+	readonly letter: string;
+	readonly tunes: number;
+}
+
+export interface Pair {
+	readonly id: number;
+	readonly otherId: number;
+}
+
+export interface Neighbour extends TuneSummary {
+	/** In how many sets it comes right before the tune that was asked for, and right after it. */
+	readonly before: number;
+	readonly after: number;
+}
+
+export interface Pairing extends RecordingSummary {
+	/** The tracks that have both tunes, from 1. */
+	readonly tracks: readonly number[];
+}
+
+export interface TuneWithChords extends TuneSummary {
+	readonly settingIds: readonly number[];
+}
+
+export interface MelodyQuestion {
+	/** As `melodyQuery` takes it. */
+	readonly abc: string;
+	readonly limit: number;
+}
+
+export interface FoundMelody extends MelodyMatch {
+	readonly tune: TuneSummary;
+	/** The setting's. */
+	readonly key: string;
+	/** Which of its tune's settings it is, from 1. */
+	readonly ordinal: number;
+}
+
+export type Question = keyof Questions;
+
+export const questions: {
+	readonly [Q in Question]: (
+		library: Library,
+		params: Questions[Q]['params'],
+	) => Questions[Q]['result'];
+} = {
+	about: ({ manifest }) => manifest,
+	browse: (library, { letter, order, ...asked }) => {
+		const fits = isOf(asked);
+		const found = inOrder(library, order).filter(
+			brief => fits(brief) && (!letter || brief.letter === letter.toUpperCase()),
+		);
+		return pageOf(found, asked, tuneSummary);
+	},
+	letters: (library, filter) => {
+		const counts = new Map<string, number>();
+		for (const { letter } of library.list('tuneBriefs').filter(isOf(filter)))
+			counts.set(letter, (counts.get(letter) ?? 0) + 1);
+		return [...counts]
+			.map(([letter, tunes]) => ({ letter, tunes }))
+			.sort((a, b) => (a.letter < b.letter ? -1 : 1));
+	},
+	sets: (library, { id, ...paging }) => {
+		const tune = library.records('tunes').get(id);
+		return tune && setPage(library, tune.sets, paging);
+	},
+	neighbours: neighboursOf,
+	pairings: (library, { id, otherId, ...paging }) => {
+		const [one, other] = library.records('tunes').all([id, otherId]);
+		const both = one?.recordings.filter(recording => other?.recordings.includes(recording)) ?? [];
+		const found = library
+			.records('recordings')
+			.all(both)
+			.flatMap(recording => {
+				const tracks = recording.tracks.flatMap((tunes, n) =>
+					[id, otherId].every(wanted => tunes.some(([, tuneId]) => tuneId === wanted)) ? n + 1 : [],
+				);
+				return tracks.length === 0 ? [] : { ...recordingSummary(recording), tracks };
+			});
+		return pageOf(found, paging, pairing => pairing);
+	},
+	withChords: (library, asked) => {
+		const fits = isOf(asked);
+		const found = library
+			.list('tuneBriefs')
+			.filter(brief => brief.withChords.length > 0 && fits(brief));
+		return pageOf(found, asked, brief => ({
+			...tuneSummary(brief),
+			settingIds: brief.withChords,
+		}));
+	},
+	melody: findMelody,
+};
+
+function inOrder(library: Library, order: Browse['order'] = 'popular') {
+	if (order === 'popular') return library.list('tuneBriefs');
+	return [...library.order('tunesByName')].flatMap(id => library.briefs.get(id) ?? []);
+}

@@ -1,0 +1,84 @@
+import type { Cells } from './cells.ts';
+import type { DumpFile } from './files.ts';
+import type { Rows } from './rows.ts';
+
+/** How a line of each file becomes a row. */
+export const decode: { readonly [File in DumpFile]: (cells: Cells) => Rows[File] } = {
+	tunes: cells => ({
+		...settingOf(cells),
+		date: cells.text('date'),
+		username: cells.text('username'),
+		composer: cells.text('composer'),
+	}),
+	aliases: cells => ({
+		tuneId: cells.number('tune_id'),
+		alias: cells.text('alias'),
+		name: cells.text('name'),
+	}),
+	tune_popularity: cells => ({
+		name: cells.text('name'),
+		tuneId: cells.number('tune_id'),
+		tunebooks: cells.numberOrNone('tunebooks'),
+	}),
+	recordings: cells => ({
+		id: cells.number('id'),
+		artist: cells.text('artist'),
+		recording: cells.text('recording'),
+		track: cells.numberOrNone('track'),
+		number: cells.numberOrNone('number'),
+		tune: cells.text('tune'),
+		tuneId: cells.numberOrNone('tune_id'),
+	}),
+	sets: cells => ({
+		...settingOf(cells),
+		setId: cells.number('tuneset'),
+		date: cells.text('date'),
+		memberId: cells.numberOrNone('member_id'),
+		username: cells.text('username'),
+		order: cells.numberOrNone('settingorder'),
+	}),
+	sessions: cells => ({
+		id: cells.number('id'),
+		name: cells.text('name'),
+		date: cells.text('date'),
+		...whereabouts(cells),
+	}),
+	events: cells => ({
+		id: cells.number('id'),
+		name: cells.text('event'),
+		dtstart: cells.text('dtstart'),
+		dtend: cells.text('dtend'),
+		venue: cells.text('venue'),
+		...whereabouts(cells),
+	}),
+};
+
+/** What must not come twice in a file, where there is such a thing. */
+export const identity: { readonly [File in DumpFile]?: (row: Rows[File]) => number } = {
+	tunes: ({ settingId }) => settingId,
+	sessions: ({ id }) => id,
+	events: ({ id }) => id,
+};
+
+function settingOf(cells: Cells) {
+	return {
+		tuneId: cells.number('tune_id'),
+		settingId: cells.number('setting_id'),
+		name: cells.text('name'),
+		type: cells.text('type'),
+		meter: cells.text('meter'),
+		mode: cells.text('mode'),
+		abc: cells.text('abc'),
+	};
+}
+
+function whereabouts(cells: Cells) {
+	return {
+		address: cells.text('address'),
+		town: cells.text('town'),
+		area: cells.text('area'),
+		country: cells.text('country'),
+		latitude: cells.degrees('latitude', 90),
+		longitude: cells.degrees('longitude', 180),
+	};
+}

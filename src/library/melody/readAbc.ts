@@ -1,0 +1,421 @@
+import { parseKey } from '../../abc/key.ts';
+import { placeOf, signatureOf } from '../../abc/interval.ts';
+
+/** A note or a rest of one voice. */
+export interface ReadNote {
+	/** Place on the staff, 0 for middle C; of a chord its highest note. Undefined for a rest. */
+	readonly place: number | undefined;
+	/** Semitones from the natural, with the signature and with what the bar has altered before it. */
+	readonly alteration: number;
+	/** In quavers. */
+	length: number;
+	/** Whether it goes on from the note before. */
+	readonly tied: boolean;
+	/** 0 outside a tuplet; else a number that the notes of one tuplet share. */
+	readonly tuplet: number;
+}
+
+export interface ReadBar {
+	readonly notes: readonly ReadNote[];
+	readonly opensRepeat: boolean;
+	readonly closesRepeat: boolean;
+	/** The first time for which an ending that begins here is played; 0 where none begins. */
+	readonly ending: number;
+}
+
+export interface ReadMelody {
+	readonly bars: readonly ReadBar[];
+	/** Whether it said in what key it stands. */
+	readonly isKeyed: boolean;
+	/** Whether there is a bar line in it. */
+	readonly isBarred: boolean;
+}
+
+/** How long a tuplet's notes are together, by how many they are (as abcjs counts: the same in every meter). */
+const tupletTimes = [0, 1, 3, 2, 3, 2, 2, 2, 3, 2];
+/** Fields whose letter no note has: their colon may be followed by a bar line. */
+const notALetter = /[H-Zh-z+]/;
+const sharps = 'FCGDAEB';
+const noSign = 9;
+
+/**
+ * Reads the leading voice of ABC: a whole tune, the body of a setting as The Session sends it (its line ends
+ * are bangs) or a few bars. It takes from the text what is heard of the melody and passes over all else, never
+ * throws, and is some twenty times faster than a reader that engraves; test/unit holds it to abcjs' reading.
+ * `key` is what a setting's mode says (`Edorian`); with it a unit length of a quaver is meant.
+ */
+export function readAbc(abc: string, key?: string): ReadMelody {
+	return new Reader(abc, key).read();
+}
+
+class Reader {
+	readonly #text: string;
+	#at = 0;
+	/** The length of a note without a number, in quavers. */
+	#unit = 1;
+	#isUnitSaid: boolean;
+	/** In the body of a setting an `X:` is a slip; elsewhere it begins another tune. */
+	readonly #isBody: boolean;
+	#isKeyed = false;
+	#isBarred = false;
+	readonly #signature = [0, 0, 0, 0, 0, 0, 0];
+	/** By place on the staff, from four octaves below middle C. */
+	readonly #signs = new Int8Array(64).fill(noSign);
+	#areSigns = false;
+	readonly #bars: ReadBar[] = [];
+	#notes: ReadNote[] = [];
+	#opensRepeat = false;
+	#ending = 0;
+	/** What `>` or `<` leaves of the next note. */
+	#broken = 1;
+	#tuplet = 0;
+	#tupletLeft = 0;
+	#tupletFactor = 1;
+	#isTied = false;
+	#leads = true;
+	#leader = '';
+	#isOverlay = false;
+
+	constructor(abc: string, key: string | undefined) {
+		this.#text = abc;
+		this.#isUnitSaid = key !== undefined;
+		this.#isBody = key !== undefined;
+		if (key !== undefined) this.#key(key);
+	}
+
+	read(): ReadMelody {
+		const text = this.#text;
+		let isLineStart = true;
+		while (this.#at < text.length) {
+			if (isLineStart) {
+				isLineStart = false;
+				if (this.#fieldLine()) {
+					isLineStart = true;
+					continue;
+				}
+			}
+			const sign = text.charAt(this.#at);
+			if (sign === '\n' || sign === '\r') {
+				this.#at++;
+				isLineStart = true;
+			} else if (sign === '!') isLineStart = this.#bang();
+			else this.#piece(sign);
+		}
+		this.#endBar(false);
+		return { bars: this.#bars, isKeyed: this.#isKeyed, isBarred: this.#isBarred };
+	}
+
+	#piece(sign: string): void {
+		switch (sign) {
+			case '|':
+			case ':':
+				this.#barLine();
+				break;
+			case '[':
+				this.#bracket();
+				break;
+			case '"':
+				this.#skipPast('"');
+				break;
+			case '+':
+				this.#skipPast('+');
+				break;
+			case '{':
+				this.#skipPast('}');
+				break;
+			case '%':
+				this.#at = this.#lineEnd();
+				break;
+			case '(':
+				this.#tupletStart();
+				break;
+			case '>':
+			case '<':
+				this.#breakRhythm(sign);
+				break;
+			case '-':
+				this.#isTied = true;
+				this.#at++;
+				break;
+			case '&':
+				this.#isOverlay = true;
+				this.#at++;
+				break;
+			case 'z':
+			case 'x':
+				this.#at++;
+				this.#add(undefined, 0, this.#length());
+				break;
+			default:
+				this.#noteOrNothing();
+		}
+	}
+
+	#noteOrNothing(): void {
+		const note = this.#pitch();
+		if (!note) this.#at++;
+		else this.#add(note.place, note.alteration, this.#length());
+	}
+
+	/** A letter with its sign and its octave; undefined, and nothing read, where there is none. */
+	#pitch(): { readonly place: number; readonly alteration: number } | undefined {
+		const text = this.#text;
+		let at = this.#at;
+		let sign = noSign;
+		for (; ; at++) {
+			const code = text.charCodeAt(at);
+			if (code === 94) sign = sign === noSign ? 1 : 2;
+			else if (code === 95) sign = sign === noSign ? -1 : -2;
+			else if (code === 61) sign = 0;
+			else break;
+		}
+		// A quarter tone (`^/f`) is heard here as the semitone it is near to.
+		if (sign !== noSign && text.charAt(at) === '/') at++;
+		const code = text.charCodeAt(at);
+		const isLow = code >= 65 && code <= 71;
+		if (!isLow && !(code >= 97 && code <= 103)) return undefined;
+		// A and B stand after G: the octave begins with C.
+		let place = isLow ? (code - 60) % 7 : ((code - 92) % 7) + 7;
+		for (at++; ; at++) {
+			const mark = text.charCodeAt(at);
+			if (mark === 39) place += 7;
+			else if (mark === 44) place -= 7;
+			else break;
+		}
+		this.#at = at;
+		const slot = (place + 28) & 63;
+		if (sign !== noSign) {
+			this.#signs[slot] = sign;
+			this.#areSigns = true;
+		}
+		const heard = this.#signs[slot] ?? noSign;
+		const letter = ((place % 7) + 7) % 7;
+		return { place, alteration: heard === noSign ? (this.#signature[letter] ?? 0) : heard };
+	}
+
+	/** `2`, `3/2`, `/`, `//`, `/4`, or nothing. */
+	#length(): number {
+		const text = this.#text;
+		let top = this.#number() ?? 1;
+		while (text.charCodeAt(this.#at) === 47) {
+			this.#at++;
+			top /= this.#number() ?? 2;
+		}
+		return top;
+	}
+
+	#number(): number | undefined {
+		let value: number | undefined;
+		for (; ; this.#at++) {
+			const digit = this.#text.charCodeAt(this.#at) - 48;
+			if (!(digit >= 0 && digit <= 9)) break;
+			value = Math.min((value ?? 0) * 10 + digit, 1000);
+		}
+		return value === 0 ? 1 : value;
+	}
+
+	#add(place: number | undefined, alteration: number, written: number): void {
+		if (!this.#leads || this.#isOverlay) return;
+		let length = written * this.#unit * this.#broken;
+		this.#broken = 1;
+		let tuplet = 0;
+		if (this.#tupletLeft > 0) {
+			tuplet = this.#tuplet;
+			length *= this.#tupletFactor;
+			this.#tupletLeft--;
+		}
+		this.#notes.push({ place, alteration, length, tied: this.#isTied, tuplet });
+		this.#isTied = false;
+	}
+
+	#breakRhythm(sign: string): void {
+		let times = 0;
+		while (this.#text.charAt(this.#at) === sign) {
+			times++;
+			this.#at++;
+		}
+		const short = 0.5 ** Math.min(times, 3);
+		const last = this.#notes.at(-1);
+		if (last) last.length *= sign === '>' ? 2 - short : short;
+		this.#broken = sign === '>' ? short : 2 - short;
+	}
+
+	/** `(3`, `(3:2:4`, `(3::4`; a slur says nothing here. */
+	#tupletStart(): void {
+		this.#at++;
+		const count = this.#text.charCodeAt(this.#at) - 48;
+		if (!(count >= 2 && count <= 9)) return;
+		const [, time = '', notes = ''] = this.#match(/\d(?::(\d?)(?::(\d?))?)?/y) ?? [];
+		this.#tuplet++;
+		this.#tupletLeft = Number(notes) || count;
+		this.#tupletFactor = (Number(time) || (tupletTimes[count] ?? count)) / count;
+	}
+
+	/** A bar line, an ending, a field inside the line or a chord. */
+	#bracket(): void {
+		const after = this.#text.charAt(this.#at + 1);
+		if (after === '|' || (after >= '1' && after <= '9')) {
+			this.#barLine();
+			return;
+		}
+		const field = this.#match(/\[([A-Za-z]):([^\]\n]*)\]/y);
+		if (field) {
+			this.#field(field[1] ?? '', field[2] ?? '');
+			return;
+		}
+		this.#at++;
+		this.#chord();
+	}
+
+	/** Its highest note, as long as its first. */
+	#chord(): void {
+		const end = this.#text.indexOf(']', this.#at);
+		if (end === -1) return;
+		let top: { readonly place: number; readonly alteration: number } | undefined;
+		let inner: number | undefined;
+		while (this.#at < end) {
+			const note = this.#pitch();
+			if (!note) {
+				this.#at++;
+				continue;
+			}
+			const length = this.#length();
+			inner ??= length;
+			if (!top || note.place > top.place) top = note;
+		}
+		this.#at = end + 1;
+		if (top) this.#add(top.place, top.alteration, (inner ?? 1) * this.#length());
+	}
+
+	/** `|`, `||`, `|:`, `:|2`, `::`, `[1`, `|]` … */
+	#barLine(): void {
+		let [before, bars, after] = [0, 0, 0];
+		for (; ; this.#at++) {
+			const sign = this.#text.charAt(this.#at);
+			if (sign === '|') {
+				bars++;
+				after = 0;
+			} else if (sign === ':') {
+				if (bars === 0) before++;
+				else after++;
+			} else if (sign === '[') {
+				if (!/[|1-9]/.test(this.#text.charAt(this.#at + 1))) break;
+			} else if (sign !== ']' || bars === 0 || after > 0) break;
+		}
+		const ending = Number(this.#match(/([1-9])[\d,.-]*/y)?.[1] ?? 0);
+		// A colon alone is a slip.
+		if (bars === 0 && before < 2 && ending === 0) return;
+		this.#isBarred = true;
+		this.#endBar(before > 0);
+		if (after > 0 || (bars === 0 && before > 1)) this.#opensRepeat = true;
+		if (ending > 0) this.#ending = ending;
+	}
+
+	#endBar(closesRepeat: boolean): void {
+		this.#isOverlay = false;
+		if (this.#areSigns) this.#signs.fill(noSign);
+		this.#areSigns = false;
+		if (this.#notes.length === 0) return;
+		this.#bars.push({
+			notes: this.#notes,
+			opensRepeat: this.#opensRepeat,
+			closesRepeat,
+			ending: this.#ending,
+		});
+		this.#notes = [];
+		this.#opensRepeat = false;
+		this.#ending = 0;
+	}
+
+	/** A decoration, the end of a line, or a stray. Gives whether a line begins behind it. */
+	#bang(): boolean {
+		if (this.#match(/![^\s!|]+!/y)) return false;
+		this.#at++;
+		const after = this.#text.charCodeAt(this.#at);
+		return !(after > 32);
+	}
+
+	#fieldLine(): boolean {
+		const text = this.#text;
+		while (text.charCodeAt(this.#at) === 32 || text.charCodeAt(this.#at) === 9) this.#at++;
+		if (text.charAt(this.#at + 1) !== ':') return false;
+		const name = text.charAt(this.#at);
+		const after = text.charAt(this.#at + 2);
+		if (!notALetter.test(name) && (after === '|' || after === ':' || !/[A-Ga-g]/.test(name)))
+			return false;
+		const start = this.#at + 2;
+		this.#at = this.#lineEnd();
+		this.#field(name, text.slice(start, this.#at));
+		if (text.charAt(this.#at) === '!') this.#at++;
+		return true;
+	}
+
+	/** Where this line ends: a real end, or the bang that stands for one. */
+	#lineEnd(): number {
+		lineEnd.lastIndex = this.#at;
+		return lineEnd.exec(this.#text)?.index ?? this.#text.length;
+	}
+
+	#field(name: string, value: string): void {
+		if (name === 'V') this.#voice(value);
+		else if (name === 'K') this.#key(value);
+		else if (name === 'L') this.#unitLength(value);
+		else if (name === 'M') this.#meter(value);
+		else if (name === 'X' && !this.#isBody && (this.#bars.length > 0 || this.#notes.length > 0))
+			this.#at = this.#text.length;
+	}
+
+	#voice(value: string): void {
+		const [id = ''] = value.trim().split(/\s/);
+		if (this.#leader === '') this.#leader = id;
+		this.#leads = id === this.#leader;
+	}
+
+	#unitLength(value: string): void {
+		const [, top, bottom] = /^\s*(\d{1,2})\/(\d{1,3})/.exec(value) ?? [];
+		if (!Number(top) || !Number(bottom)) return;
+		this.#unit = (8 * Number(top)) / Number(bottom);
+		this.#isUnitSaid = true;
+	}
+
+	/** Before the music it says how long a note without a number is, where nothing else does (ABC 2.1, 3.1.7). */
+	#meter(value: string): void {
+		const [, top, bottom] = /^\s*(\d{1,2})\/(\d{1,2})/.exec(value) ?? [];
+		if (this.#isUnitSaid || this.#bars.length > 0 || !Number(top) || !Number(bottom)) return;
+		this.#unit = Number(top) / Number(bottom) < 0.75 ? 0.5 : 1;
+	}
+
+	/** `Edorian`, `D mix`, `Am ^g`, `HP`, `none`; what names no key leaves all as it is. */
+	#key(value: string): void {
+		if (!this.#leads) return;
+		const [, tonic = '', mode = ''] = /^\s*([A-Ga-g][#b]?)\s*([A-Za-z]*)/.exec(value) ?? [];
+		// `K:G clef=treble`, `K:D exp ^f`: what follows is no mode.
+		const key = parseKey(tonic + mode.slice(0, 3)) ?? parseKey(tonic);
+		if (!key && !/^\s*(?:none|H[Pp])/.test(value)) return;
+		const fifths = key ? signatureOf(key) : 0;
+		this.#signature.fill(0);
+		for (let n = 0; n < Math.min(Math.abs(fifths), 7); n++) {
+			const letter = fifths > 0 ? sharps.charAt(n) : sharps.charAt(6 - n);
+			this.#signature[placeOf(letter)] = Math.sign(fifths);
+		}
+		if (key) this.#isKeyed = true;
+		for (const [, sign, letter = ''] of value.matchAll(/([\^_=])([A-Ga-g])(?![A-Za-z])/g))
+			this.#signature[placeOf(letter)] = sign === '^' ? 1 : sign === '_' ? -1 : 0;
+	}
+
+	#skipPast(end: string): void {
+		const found = this.#text.indexOf(end, this.#at + 1);
+		// What never ends is a slip, and the notes after it are heard.
+		this.#at = found === -1 ? this.#at + 1 : found + 1;
+	}
+
+	/** With a sticky pattern, from where we are. */
+	#match(pattern: RegExp): RegExpExecArray | undefined {
+		pattern.lastIndex = this.#at;
+		const found = pattern.exec(this.#text) ?? undefined;
+		if (found) this.#at = pattern.lastIndex;
+		return found;
+	}
+}
+
+const lineEnd = /[\n\r]|!(?=\s|$)/g;

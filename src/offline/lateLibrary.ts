@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import type { Web } from '../library/dump/web.ts';
+import type { OfflineLibrary } from './library.ts';
+
+/** The library, loaded when it is first asked for something. */
+export class LateLibrary implements vscode.Disposable {
+	readonly #context: vscode.ExtensionContext;
+	readonly #web: Web;
+	#loading: Promise<OfflineLibrary> | undefined;
+
+	constructor(context: vscode.ExtensionContext, web: Web) {
+		this.#context = context;
+		this.#web = web;
+	}
+
+	load(): Promise<OfflineLibrary> {
+		return (this.#loading ??= import('./library.ts').then(
+			code => new code.OfflineLibrary(this.#context, this.#web),
+		));
+	}
+
+	dispose(): void {
+		void this.#loading?.then(library => library.dispose());
+	}
+}

@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as vscode from 'vscode';
+import { settings } from '../host/settings.ts';
+import { LibraryClient } from '../library/client.ts';
+import { changesSince } from '../library/dump/changes.ts';
+import { downloadDump, type DownloadProgress } from '../library/dump/download.ts';
+import type { Web } from '../library/dump/web.ts';
+import type { Manifest } from '../library/store/manifest.ts';
+import { LibraryProblem } from '../library/store/problem.ts';
+import type { BuildProgress } from '../library/store/build.ts';
+import { refused } from './refused.ts';
+
+export type Progress =
+	| ({ readonly step: 'download' } & DownloadProgress)
+	| ({ readonly step: 'build' } & { readonly build: BuildProgress });
+
+/** The library in the extension's own folder, and how it comes there. Failures are Refusals: sentences. */
+export class OfflineLibrary {
+	readonly client: LibraryClient;
+	readonly #incoming: string;
+	readonly #web: Web;
+
+	constructor(context: vscode.ExtensionContext, web: Web) {
+		const root = path.join(context.globalStorageUri.fsPath, 'library');
+		this.client = new LibraryClient({
+			root,
+			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
+		});
+		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
+		this.#web = web;
+	}
+
+	/** What the library is; undefined where there is none. One that can't be read is refused, in a sentence. */
+	async about(): Promise<Manifest | undefined> {
+		try {
+			return await this.client.ask('about', {});
+		} catch (error) {
+			if (error instanceof LibraryProblem && error.kind === 'none') return undefined;
+			throw refused(error);
+		}
+	}
+
+	/** Fetches what was published, and makes a library of it; until that is done the old one answers. */
+	async download(signal: AbortSignal, report: (progress: Progress) => void): Promise<Manifest> {
+		try {
+			const source = settings.librarySource();
+			const stamps = await downloadDump(this.#web, source, this.#incoming, {
+				signal,
+				onProgress: progress => report({ step: 'download', ...progress }),
+			});
+			const manifest = await this.client.build({
+				dump: this.#incoming,
+				origin: { source, stamps },
+				signal,
+				onProgress: build => report({ step: 'build', build }),
+			});
+			// What was fetched is in the library now; what breaks off stays, to be gone on with.
+			await this.#removeIncoming();
+			return manifest;
+		} catch (error) {
+			signal.throwIfAborted();
+			throw refused(error);
+		}
+	}
+
+	/** Whether something newer has been published; only asked, not fetched. */
+	async hasChanged({ stamps }: Manifest, signal: AbortSignal): Promise<boolean> {
+		try {
+			const changes = await changesSince(this.#web, settings.librarySource(), stamps, { signal });
+			return Object.values(changes).includes('changed');
+		} catch (error) {
+			signal.throwIfAborted();
+			throw refused(error);
+		}
+	}
+
+	/** Leaves nothing, what was fetched included. */
+	async remove(): Promise<void> {
+		try {
+			await this.client.remove();
+			await this.#removeIncoming();
+		} catch (error) {
+			throw refused(error);
+		}
+	}
+
+	#removeIncoming(): Promise<void> {
+		return rm(this.#incoming, { recursive: true, force: true });
+	}
+
+	async dispose(): Promise<void> {
+		await this.client.dispose();
+	}
+}

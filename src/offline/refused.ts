@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { Refusal } from '../host/report.ts';
+import { DumpProblem } from '../library/dump/problem.ts';
+import { LibraryProblem } from '../library/store/problem.ts';
+
+/** What went wrong with the library as a sentence with a way forward; anything else stays what it is. */
+export function refused(error: unknown): unknown {
+	const sentence =
+		error instanceof DumpProblem
+			? ofDump(error)
+			: error instanceof LibraryProblem
+				? ofLibrary(error)
+				: undefined;
+	return sentence === undefined ? error : new Refusal(sentence, { cause: error });
+}
+
+function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string {
+	const file = named ?? '';
+	switch (kind) {
+		case 'offline':
+			return vscode.l10n.t(
+				'The download broke off. Run “Download Offline Library” again: it goes on from there.',
+			);
+		case 'status':
+			return vscode.l10n.t(
+				'The source of the library answered with status {0} for “{1}”. Try again later.',
+				status,
+				file,
+			);
+		case 'missing':
+			return vscode.l10n.t(
+				'The source of the library has no “{0}”. Check the setting “theSession.library.source”.',
+				file,
+			);
+		case 'not-csv':
+		case 'empty':
+			return vscode.l10n.t(
+				'“{0}” is not what The Session publishes. The library was left as it is; check the setting “theSession.library.source”.',
+				file,
+			);
+		case 'columns':
+			return vscode.l10n.t(
+				'“{0}” lacks what the library needs ({1}). The library was left as it is.',
+				file,
+				columns.join(', '),
+			);
+		case 'full':
+			return vscode.l10n.t('The disk is full. The library was left as it is.');
+		case 'disk':
+			return vscode.l10n.t('The disk can’t be read or written. The library was left as it is.');
+	}
+}
+
+function ofLibrary({ kind }: LibraryProblem): string {
+	switch (kind) {
+		case 'none':
+		case 'unanswered':
+			return vscode.l10n.t('The offline library has no answer to that.');
+		case 'version':
+			return vscode.l10n.t(
+				'The offline library was made by another version. Download it again to use it.',
+			);
+		case 'damaged':
+			return vscode.l10n.t('The offline library is damaged. Download it again to use it.');
+		case 'full':
+			return vscode.l10n.t('The disk is full. The library was left as it is.');
+		case 'disk':
+			return vscode.l10n.t('The disk can’t be read or written. The library was left as it is.');
+		case 'stopped':
+			return vscode.l10n.t('The offline library stopped answering. Try again.');
+	}
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { option, quickBox, startPlayer, until } from './player.ts';
+import type { Player } from './player.ts';
+
+suite('The whole collection, on a train', () => {
+	let player: Player;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer({
+			files: { 'tunes.abc': 'X:7\nT:Untitled\nK:D\nABc\n' },
+			settings: { 'theSession.cacheMinutes': 0, 'theSession.requestTimeout': 3 },
+		});
+	});
+	suiteTeardown(() => player.close());
+
+	const dialog = () => player.page.getByRole('dialog');
+	const notice = (text: string | RegExp) =>
+		player.page.locator('.notification-list-item').filter({ hasText: text });
+	const melodyBox = () => player.ask('Search by Melody…', 'Search by Melody');
+
+	test('is asked for before a melody can be found', async () => {
+		const box = await melodyBox();
+		await box.fill('GABABd edd');
+		await option(player.page, /run “Download Offline Library” first/).waitFor();
+		await player.page.keyboard.press('Escape');
+	});
+
+	test('says what it is, and fetches nothing when nobody wants it', async () => {
+		await player.palette('The Session: Download Offline Library…');
+		await dialog().getByText('Open Database Licence').waitFor();
+		await dialog().getByRole('button', { name: 'Cancel' }).click();
+		await dialog().waitFor({ state: 'hidden' });
+		assert.deepEqual(player.asked('/dump'), []);
+	});
+
+	test('is downloaded, although the connection breaks on the way', async () => {
+		player.replica.faults.next('/dump/csv/recordings.csv', { cut: 5000 });
+		await player.palette('The Session: Download Offline Library…');
+		await dialog().getByRole('button', { name: 'Download' }).click();
+		await notice('The download broke off').waitFor();
+		await player.palette('The Session: Download Offline Library…');
+		await dialog().getByRole('button', { name: 'Download' }).click();
+		await notice('Your offline library is ready.').waitFor();
+		await player.screenshot('library-ready');
+		await player.palette('Notifications: Clear All Notifications');
+	});
+
+	test('is not downloaded again when nothing has changed', async () => {
+		const before = player.asked('/dump').length;
+		await player.palette('The Session: Update Offline Library');
+		await notice('Your offline library is the newest there is.').waitFor();
+		assert.ok(player.asked('/dump').length > before, 'it was asked');
+		await player.palette('Notifications: Clear All Notifications');
+	});
+
+	test('finds a tune by its name without a network, and says where that is from', async () => {
+		const { page, replica } = player;
+		replica.faults.next('/*', { drop: true, times: 'always' });
+		await player.fill('Search Tunes…', 'Search Tunes', 'the kesh');
+		await option(page, 'The Kesh, jig').waitFor();
+		await page.getByRole('button', { name: /Library of / }).waitFor();
+		await page.keyboard.press('Enter');
+		await player.shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
+		await player.shown.getByRole('article', { name: 'Setting 3, A major' }).waitFor();
+	});
+
+	test('finds it by its melody, in any key, and opens it at the setting', async () => {
+		const { page } = player;
+		await player.palette('View: Close All Editors');
+		const box = await melodyBox();
+		await box.fill('e2');
+		await option(page, /notes more, at least/).waitFor();
+		// The Kesh's second part a tone higher, with one note wrong.
+		await box.fill('c2c ece|f2f ecA|c2c ecA|BcB BAB');
+		await option(page, /^The Kesh/)
+			.first()
+			.waitFor();
+		await player.screenshot('search-by-melody');
+		await option(page, /^The Kesh/)
+			.first()
+			.click();
+		await quickBox(page, 'Search by Melody').waitFor({ state: 'hidden' });
+		await player.shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
+	});
+
+	test('plays it and inserts it', async () => {
+		const { shown } = player;
+		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
+		await setting.getByRole('button', { name: 'Play', exact: true }).click();
+		await setting.locator('.sounding').first().waitFor();
+		await shown
+			.getByRole('region', { name: 'Player' })
+			.getByRole('button', { name: 'Stop' })
+			.click();
+		await player.openFile('tunes.abc');
+		await player.page.keyboard.press('Control+End');
+		await player.openTune('55');
+		await setting.getByRole('button', { name: 'Insert ABC' }).click();
+		assert.match(await player.saved('tunes.abc', 'K:Gmaj'), /\n\nX:8\nT:The Kesh\n/);
+	});
+
+	test('is gone when it is removed', async () => {
+		const { page } = player;
+		await player.palette('The Session: Remove Offline Library…');
+		await dialog().getByRole('button', { name: 'Remove' }).click();
+		await notice('The offline library is removed.').waitFor();
+		await player.fill('Search Tunes…', 'Search Tunes', 'the kesh');
+		await option(page, /The Session can’t be reached/).waitFor();
+		await page.keyboard.press('Escape');
+		await until('nobody but the replica was asked', () => player.outside.size === 0);
+	});
+});

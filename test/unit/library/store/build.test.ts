@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setup, suite, test } from 'mocha';
+import { answers } from '../../../../src/library/answers/answers.ts';
+import { DumpProblem } from '../../../../src/library/dump/problem.ts';
+import { buildLibrary } from '../../../../src/library/store/build.ts';
+import type { BuildOptions, BuildProgress } from '../../../../src/library/store/build.ts';
+import { realDisk } from '../../../../src/library/store/disk.ts';
+import type { Disk } from '../../../../src/library/store/disk.ts';
+import { removeLibrary } from '../../../../src/library/store/folders.ts';
+import { openLibrary } from '../../../../src/library/store/library.ts';
+import { LibraryProblem } from '../../../../src/library/store/problem.ts';
+import type { LibraryProblemKind } from '../../../../src/library/store/problem.ts';
+import { folderForTests } from '../dump/folder.ts';
+import { writeDump } from '../libraryForSuite.ts';
+import { dumpOf, smallDump } from '../smallDump.ts';
+
+suite('Building the library', () => {
+	const folder = folderForTests();
+	const root = () => folder.at('library');
+
+	setup(() => writeDump(dumpOf(smallDump), folder.at('dump')));
+
+	const build = (options: Partial<BuildOptions> = {}) =>
+		buildLibrary({
+			root: root(),
+			dump: folder.at('dump'),
+			origin: { source: 'https://data.example/csv', stamps: { tunes: { from: 'here' } } },
+			...options,
+		});
+
+	/** The name of the first tune, as whoever asks is told. */
+	const nameToday = async () => {
+		const library = await openLibrary(root());
+		const name = answers['/tunes/ID']?.(library, { id: 1 }, new Date())?.name;
+		library.close();
+		return name;
+	};
+
+	/** Another dump, in which the first tune has another name. */
+	const renamed = () => {
+		const [goose, ...others] = smallDump.tunes ?? [];
+		const tunes = [{ ...goose, name: 'The Busy Goose' }, ...others];
+		return writeDump(dumpOf({ ...smallDump, tunes }), folder.at('newer'));
+	};
+
+	const isOf = (kind: LibraryProblemKind) => (error: unknown) =>
+		error instanceof LibraryProblem && error.kind === kind;
+
+	const left = async () => (await realDisk.names(root())).length;
+
+	test('tells how far it is, file by file', async () => {
+		const progress: BuildProgress[] = [];
+		await build({ onProgress: told => progress.push(told) });
+		const read = progress.flatMap(told => (told.step === 'reading' ? told : []));
+		assert.deepEqual(
+			read.map(told => told.read),
+			read.map(told => told.read).toSorted((a, b) => a - b),
+		);
+		assert.equal(read.at(-1)?.read, read.at(-1)?.size);
+		assert.equal(progress.at(-1)?.step, 'writing');
+	});
+
+	test('keeps in mind where it is from and what was left out', async () => {
+		const file = folder.at('dump/tunes.csv');
+		await writeFile(file, `${await readFile(file, 'utf8')}1,2,3\nx,y,,,,,,,,\n`);
+		const { skipped, source, stamps } = await build();
+		assert.deepEqual(skipped.tunes, { columns: 1, number: 1 });
+		assert.equal(source, 'https://data.example/csv');
+		assert.deepEqual((await openLibrary(root())).manifest.stamps, stamps);
+	});
+
+	test('does without the files that it can do without', async () => {
+		for (const file of ['sets', 'recordings', 'events', 'sessions', 'aliases', 'tune_popularity'])
+			await realDisk.remove(folder.at(`dump/${file}.csv`));
+		const { counts } = await build();
+		assert.deepEqual([counts.tunes, counts.sets, counts.events], [4, 0, 0]);
+		assert.equal(await nameToday(), 'The Idle Goose');
+	});
+
+	test('says that the tunes are missing, and leaves nothing behind', async () => {
+		await realDisk.remove(folder.at('dump/tunes.csv'));
+		await assert.rejects(
+			build(),
+			(error: unknown) => error instanceof DumpProblem && error.kind === 'missing',
+		);
+		assert.equal(await left(), 0);
+		await assert.rejects(openLibrary(root()), isOf('none'));
+	});
+
+	test('leaves the old library in force wherever it fails, and nothing of the new one', async () => {
+		await build();
+		const newer = await renamed();
+		let failures = 0;
+		for (let nth = 1; ; nth++) {
+			const disk = failing(nth);
+			try {
+				await build({ dump: newer, disk });
+				break;
+			} catch (error) {
+				failures++;
+				assert.ok(isOf('full')(error), String(error));
+				assert.equal(await nameToday(), 'The Idle Goose');
+				assert.equal(await left(), 2, `after step ${nth}`);
+			}
+		}
+		assert.ok(failures > 15, `${failures} steps have failed`);
+		assert.equal(await nameToday(), 'The Busy Goose');
+		assert.equal(await left(), 2);
+	});
+
+	test('that is given up leaves the old library in force', async () => {
+		await build();
+		for (const step of ['reading', 'writing']) {
+			const controller = new AbortController();
+			const building = build({
+				dump: await renamed(),
+				signal: controller.signal,
+				onProgress: told => {
+					if (told.step === step) controller.abort(new Error('Enough'));
+				},
+			});
+			await assert.rejects(building, /Enough/);
+			assert.equal(await nameToday(), 'The Idle Goose');
+			assert.equal(await left(), 2);
+		}
+	});
+
+	test('removes what a crash has left, and nothing that another window builds', async () => {
+		await build();
+		const nobody = 2 ** 22 + 1;
+		const [crashed, others] = [`build-${nobody}-aaaa`, `build-${process.ppid}-bbbb`];
+		await mkdir(path.join(root(), crashed));
+		await mkdir(path.join(root(), others));
+		await writeFile(path.join(root(), `current-${nobody}-cccc`), '{');
+		await build();
+		const names = await realDisk.names(root());
+		assert.ok(!names.includes(crashed) && names.includes(others));
+		assert.equal(names.length, 3);
+	});
+
+	test('by another window at the same time does no harm', async () => {
+		const newer = await renamed();
+		const disk = ofAnother();
+		const building = [build({ disk }), build({ disk, dump: newer })] as const;
+		const [one, other] = await Promise.all(building);
+		const { manifest } = await openLibrary(root());
+		assert.ok([one.folder, other.folder].includes(manifest.folder));
+		assert.match((await nameToday()) ?? '', /Goose$/);
+	});
+
+	test('leaves nothing when it is removed', async () => {
+		await build();
+		await removeLibrary(root());
+		assert.equal(await left(), 0);
+		await assert.rejects(openLibrary(root()), isOf('none'));
+	});
+
+	/** A disk that has no room left for the nth thing it is asked for, nor for any after it but removals. */
+	const failing = (nth: number): Disk => {
+		let steps = 0;
+		const step = () => {
+			if (++steps >= nth) throw Object.assign(new Error('No room'), { code: 'ENOSPC' });
+		};
+		return {
+			...realDisk,
+			makeFolder: async path => {
+				step();
+				await realDisk.makeFolder(path);
+			},
+			write: async (path, pieces) => {
+				step();
+				await writeFile(path, Buffer.concat([...pieces]));
+				step();
+			},
+			replace: async (path, by) => {
+				step();
+				await realDisk.replace(path, by);
+			},
+		};
+	};
+
+	/** The disk as another process has it: what this one builds isn't its to remove. */
+	const ofAnother = (): Disk => ({ ...realDisk, names: () => Promise.resolve([]) });
+});
