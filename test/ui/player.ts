@@ -146,7 +146,9 @@ export async function until(
  * where it is kept `also`: as JSON.
  */
 export async function reload(page: Page, path: string, name: string, also = ''): Promise<void> {
-	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, { path, also }));
+	// It writes down the states of pages once a minute.
+	const ms = also === '' ? patience : 90_000;
+	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, { path, also }), ms);
 	await page.reload();
 	await page.getByRole('tab', { name, exact: true }).first().click();
 }

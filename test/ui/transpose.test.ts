@@ -44,7 +44,8 @@ suite('A tune in another key', () => {
 		assert.match(await copied(page), /\nN:Transposed from [AG] major, 5 semitones/);
 	});
 
-	test('comes back in it after a reload', async () => {
+	test('comes back in it after a reload', async function () {
+		this.timeout(150_000);
 		const { page, shown } = player;
 		await reload(page, '/tunes/55', 'The Kesh', '"transpose":"to2"');
 		const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
@@ -231,7 +232,8 @@ suite('The settings of a tune, for somebody who plays', () => {
 		await page.locator('.monaco-diff-editor').waitFor();
 	});
 
-	test('are still compared after a reload', async () => {
+	test('are still compared after a reload', async function () {
+		this.timeout(150_000);
 		const shown = await player.openTune('27');
 		await shown.getByLabel('Second setting').selectOption({ index: 2 });
 		const ids = await Promise.all(
