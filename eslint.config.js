@@ -45,7 +45,7 @@ const pure = [
 	'src/calendar/**',
 	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
-	'src/panel/{html,protocol,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
+	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
 	'src/editor/placing.ts',
 ];
@@ -117,6 +117,7 @@ export default defineConfig(
 							group: [
 								'../../src/*/*',
 								'!../../src/panel/protocol.ts',
+								'!../../src/panel/pageState.ts',
 								'!../../src/panel/itemView.ts',
 								'!../../src/panel/mapView.ts',
 								'!../../src/abc/*',

@@ -55,7 +55,10 @@ async function source(replicaOnly: boolean): Promise<Settings> {
 	const replica = await startReplica();
 	atEnd(() => replica.close());
 	say(`It talks to the replica on ${replica.url}, whose people and sessions are invented.`);
-	return { 'theSession.apiUrl': replica.url };
+	return {
+		'theSession.apiUrl': replica.url,
+		'theSession.library.source': `${replica.url}/dump/csv`,
+	};
 }
 
 function read(args: string[]) {

@@ -1,4 +1,5 @@
-import type { FromPage, PageState } from '../../src/panel/protocol.ts';
+import type { PageState } from '../../src/panel/pageState.ts';
+import type { FromPage } from '../../src/panel/protocol.ts';
 import type { Shape } from './messages.ts';
 import { read } from './messages.ts';
 

@@ -1,18 +1,16 @@
 import * as v from 'valibot';
 import { heardOn } from '../../src/abc/heard.ts';
+import type { PageState, PracticeState, Manner } from '../../src/panel/pageState.ts';
 import type {
 	Announcement,
 	CommentView,
 	Failure,
 	Hello,
 	Loading,
-	PageState,
 	Popularity,
-	PracticeState,
 	PlayerSetup,
 	Target,
 	Hush,
-	Manner,
 } from '../../src/panel/protocol.ts';
 
 /** Checks what arrives from outside the page and gives it its type; anything else is no message. */

@@ -1,4 +1,5 @@
-import type { PageState, Target } from '../../src/panel/protocol.ts';
+import type { PageState } from '../../src/panel/pageState.ts';
+import type { Target } from '../../src/panel/protocol.ts';
 import { focusOn, nextFrame } from './dom.ts';
 import type { Host } from './host.ts';
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { PracticeState, SettingView } from '../../src/panel/protocol.ts';
+import type { PracticeState } from '../../src/panel/pageState.ts';
+import type { SettingView } from '../../src/panel/protocol.ts';
 import { el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';

@@ -1,3 +1,4 @@
+import type { Manner } from '../../src/panel/pageState.ts';
 import type { Score } from '../player/score.ts';
 import type { Marks } from './marks.ts';
 import type { Playable, Practice } from './playing.ts';
@@ -24,6 +25,8 @@ export interface Current {
 export interface Listener {
 	/** The state, the habits, or how the setting is practised. */
 	changed(): void;
+	/** How the tune is practised is another way now. */
+	practised(manner: Manner): void;
 	/** It has begun to sound. */
 	started(): void;
 	/** It has been played to its end. */

@@ -1,4 +1,4 @@
-import type { PracticeState } from '../../src/panel/protocol.ts';
+import type { PracticeState } from '../../src/panel/pageState.ts';
 import type { Host } from '../page/host.ts';
 
 /** What was chosen for practice on the page of this address, when it was left. */

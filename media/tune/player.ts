@@ -1,19 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import type { Habits } from '../../src/abc/heard.ts';
-import type { Manner, PlayerSetup } from '../../src/panel/protocol.ts';
+import type { Manner } from '../../src/panel/pageState.ts';
+import type { PlayerSetup } from '../../src/panel/protocol.ts';
 import { button } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import { goTo } from '../page/place.ts';
-import { barAt } from '../player/loops.ts';
 import { playableBpm } from '../player/pace.ts';
 import type { Current, Part } from './current.ts';
 import type { Stage } from './drawing.ts';
 import { Marks } from './marks.ts';
 import { PlayerBar, playLabel } from './playerBar.ts';
 import { listenForKeys, showKeys } from './playerKeys.ts';
-import { mannerOf, practiceOf, spanOf, timeOfNote } from './playing.ts';
-import type { Chosen, Playable, Practice } from './playing.ts';
-import { listenToStaff } from './staffPress.ts';
+import { practiceOf } from './playing.ts';
+import type { Playable, Practice } from './playing.ts';
+import { playFromStaff } from './staffPlaying.ts';
 import { Transport } from './transport.ts';
 
 /** How much a key changes the tempo, in percent of the usual. */
@@ -50,6 +50,7 @@ export class Player {
 		this.#tempos = new Map(Object.entries(tempos));
 		const transport = (this.#transport = new Transport(sounds, habits, {
 			changed: () => this.#show(),
+			practised: manner => this.practised(manner),
 			started: () => host.post({ type: 'playing' }),
 			ended: part => {
 				const next = this.#parts[this.#parts.findIndex(one => one === part) + 1];
@@ -65,14 +66,11 @@ export class Player {
 			stop: () => transport.stop(),
 			habits: change => this.#setHabits(change),
 			tempo: bpm => this.#setTempo(bpm),
-			swing: percent => this.#practise({ swing: percent }),
-			loop: on => this.#practise({ looping: on }),
-			choose: chosen => this.#practise({ chosen, looping: true }),
-			ramp: (ramping, ramp) => {
-				transport.ramp(ramping, ramp);
-				this.#practise({});
-			},
-			answer: change => this.#practise(change),
+			swing: percent => this.#transport.practise({ swing: percent }),
+			loop: on => this.#transport.practise({ looping: on }),
+			choose: chosen => this.#transport.practise({ chosen, looping: true }),
+			ramp: (ramping, ramp) => transport.ramp(ramping, ramp),
+			answer: change => this.#transport.practise(change),
 			keys: showKeys,
 		});
 		this.element = this.#bar.element;
@@ -88,7 +86,7 @@ export class Player {
 				},
 				part: part => {
 					const parts = this.#ready()?.practice.score.parts ?? [];
-					if (part < parts.length) this.#practise({ chosen: { part }, looping: true });
+					if (part < parts.length) this.#transport.practise({ chosen: { part }, looping: true });
 				},
 				setting: direction => this.#go(direction),
 				help: showKeys,
@@ -115,7 +113,7 @@ export class Player {
 				this.#transport.reread(part);
 			},
 			stage: {
-				staff: staff => this.#listen(staff, part),
+				staff: staff => playFromStaff(staff, part, this.#transport),
 				drawn: places => part.marks.draw(places),
 			},
 		};
@@ -166,13 +164,7 @@ export class Player {
 
 	#switch(what: 'looping' | 'answering'): void {
 		const practice = this.#ready()?.practice;
-		if (practice !== undefined) this.#practise({ [what]: !practice[what] });
-	}
-
-	#practise(change: Partial<Practice>): void {
-		this.#transport.practise(change);
-		const practice = this.#transport.current?.practice;
-		if (practice !== undefined) this.practised(mannerOf(practice));
+		if (practice !== undefined) this.#transport.practise({ [what]: !practice[what] });
 	}
 
 	#show(): void {
@@ -208,41 +200,6 @@ export class Player {
 		this.#host.post({ type: 'tempo', tuneId, bpm: bpm === usual ? 0 : bpm });
 	}
 
-	#listen(staff: HTMLElement, part: Part): void {
-		listenToStaff(staff, part.marks, {
-			from: at => {
-				const current = this.#transport.take(part);
-				const from = current && timeOfNote(current.practice, current.heard, at);
-				if (current === undefined || from === undefined) return;
-				const { practice } = current;
-				const span = spanOf(practice);
-				// Who presses a note that the loop leaves out wants to hear it.
-				if (practice.looping && (from < span.from || from >= span.to)) {
-					this.#practise({ looping: false });
-				}
-				void this.#transport.play(part, from);
-			},
-			bar: at => {
-				const current = this.#transport.take(part);
-				const bar = current && barOf(current, at);
-				if (current === undefined || bar === undefined) return;
-				const { chosen } = current.practice;
-				const one = chosen !== undefined && 'first' in chosen && chosen.first === chosen.last;
-				this.#loop(one ? chosen.first : bar, bar);
-			},
-			bars: (at, other) => {
-				const current = this.#transport.take(part);
-				const [bar, last] = current ? [barOf(current, at), barOf(current, other)] : [];
-				if (bar !== undefined && last !== undefined) this.#loop(bar, last);
-			},
-		});
-	}
-
-	#loop(bar: number, other: number): void {
-		const chosen: Chosen = { first: Math.min(bar, other), last: Math.max(bar, other) };
-		this.#practise({ chosen, looping: true });
-	}
-
 	/** To another setting, which then plays if this one did. */
 	#go(direction: 1 | -1): void {
 		const shown = this.#parts.filter(part => part.button.checkVisibility());
@@ -262,9 +219,3 @@ export class Player {
 		this.#host.post({ type: 'log', message: `Player: ${message}` });
 	}
 }
-
-/** The number of the bar that a note stands in. */
-const barOf = ({ practice: { score } }: Current, at: number): number | undefined => {
-	const moment = score.moments.find(moment => moment.at === at);
-	return moment && barAt(score.bars, moment.start)?.number;
-};

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { parseOnly } from 'abcjs';
 import type { Habits } from '../../src/abc/heard.ts';
 import type { Moment } from '../player/bars.ts';
@@ -6,7 +7,7 @@ import type { Whereabouts } from '../player/course.ts';
 import type { Orders } from '../player/engine.ts';
 import { spanOfBars } from '../player/loops.ts';
 import type { Span } from '../player/loops.ts';
-import type { Manner } from '../../src/panel/protocol.ts';
+import type { Manner } from '../../src/panel/pageState.ts';
 import { mostSwing, paceOf, rateOf, straight, swingOf } from '../player/pace.ts';
 import type { Pace } from '../player/pace.ts';
 import { rampPercent } from '../player/ramp.ts';
@@ -61,9 +62,9 @@ export const mannerOf = (practice: Practice): Manner => {
 	return { swing, looping, ...chosen, ramping, ramp, answering, phrase };
 };
 
-/** The same practised in that manner. */
+/** The same practised in that manner, which has been kept by the editor and is made playable again. */
 export const inManner = (practice: Practice, manner: Manner): Practice => {
-	const { part, first, last, swing, phrase, ...others } = manner;
+	const { part, first, last, swing, phrase, ramp, ...others } = manner;
 	const bars = first !== undefined && last !== undefined ? { first, last } : undefined;
 	const clear = (value: number, least: number, most: number): number =>
 		Math.min(Math.max(Math.round(value), least), most);
@@ -72,6 +73,13 @@ export const inManner = (practice: Practice, manner: Manner): Practice => {
 		...others,
 		swing: clear(swing, straight, mostSwing),
 		phrase: clear(phrase, 1, 32),
+		// A speed of 0 would never come to its next pass.
+		ramp: {
+			from: clear(ramp.from, 10, 200),
+			to: clear(ramp.to, 10, 200),
+			step: clear(ramp.step, 1, 100),
+			times: clear(ramp.times, 1, 99),
+		},
 		chosen: part === undefined ? bars : { part },
 	};
 };
@@ -102,6 +110,28 @@ export const practiceOf = (tune: Playable, kept: number | undefined): Practice =
 		answering: false,
 		phrase: 2,
 	};
+};
+
+/** Why a setting cannot be played, in a sentence; its cause is for the log. */
+export class Unplayable extends Error {}
+
+/** A setting as it is practised when it is taken up, in a manner that is known of its tune. Throws Unplayable. */
+export const readPractice = (
+	tune: Playable,
+	tempo: number | undefined,
+	manner: Manner | undefined,
+): Practice => {
+	let practice: Practice;
+	try {
+		practice = practiceOf(tune, tempo);
+	} catch (cause) {
+		const message = l10n.t('This setting cannot be played: its ABC could not be read.');
+		throw new Unplayable(message, { cause });
+	}
+	if (practice.score.sounds.length === 0) {
+		throw new Unplayable(l10n.t('This setting cannot be played: there are no notes in its ABC.'));
+	}
+	return manner === undefined ? practice : inManner(practice, manner);
 };
 
 /** What the loop goes over; all of the tune when nothing smaller has been chosen. */

@@ -1,13 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isInstrument } from '../../src/abc/instruments.ts';
 import type { InstrumentId } from '../../src/abc/instruments.ts';
-import type {
-	Manner,
-	PracticeState,
-	SettingView,
-	ShownSetting,
-	TuneView,
-} from '../../src/panel/protocol.ts';
+import type { Manner, PracticeState } from '../../src/panel/pageState.ts';
+import type { SettingView, ShownSetting, TuneView } from '../../src/panel/protocol.ts';
 import { el, focusOn, nextTask } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
 import type { Words } from '../page/words.ts';

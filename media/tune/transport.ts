@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { Habits } from '../../src/abc/heard.ts';
-import type { Manner } from '../../src/panel/protocol.ts';
+import type { Manner } from '../../src/panel/pageState.ts';
 import { countIn } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
 import { Engine, Silenced } from '../player/engine.ts';
 import type { Current, Listener, Part, State } from './current.ts';
 import {
 	heardScore,
-	inManner,
 	mannerOf,
 	momentAt,
 	notesInside,
 	ordersOf,
 	percentAt,
-	practiceOf,
+	readPractice,
 	spanOf,
+	Unplayable,
 } from './playing.ts';
 import type { Playable, Practice } from './playing.ts';
 
@@ -99,20 +99,16 @@ export class Transport {
 	}
 
 	#read(tune: Playable): Practice | undefined {
-		let practice: Practice;
+		const { tuneId } = tune;
 		try {
-			practice = practiceOf(tune, this.#listener.tempoOf(tune.tuneId));
+			const known = this.#manner?.tuneId === tuneId ? this.#manner.manner : undefined;
+			return readPractice(tune, this.#listener.tempoOf(tuneId), known);
 		} catch (error) {
-			this.#listener.log(error);
-			this.#say(l10n.t('This setting cannot be played: its ABC could not be read.'), true);
+			if (!(error instanceof Unplayable)) throw error;
+			if (error.cause !== undefined) this.#listener.log(error.cause);
+			this.#say(error.message, true);
 			return undefined;
 		}
-		if (practice.score.sounds.length === 0) {
-			this.#say(l10n.t('This setting cannot be played: there are no notes in its ABC.'), true);
-			return undefined;
-		}
-		const known = this.#manner;
-		return known?.tuneId === tune.tuneId ? inManner(practice, known.manner) : practice;
 	}
 
 	#markLoop({ part, practice }: Current): void {
@@ -206,7 +202,9 @@ export class Transport {
 		current.practice = { ...current.practice, ...change };
 		if (change.swing !== undefined) current.heard = heardScore(current.practice);
 		this.#markLoop(current);
-		this.recall(current.part.tune.tuneId, mannerOf(current.practice));
+		const manner = mannerOf(current.practice);
+		this.recall(current.part.tune.tuneId, manner);
+		this.#listener.practised(manner);
 		this.#change();
 	}
 

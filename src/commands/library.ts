@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
-import { settings } from '../host/settings.ts';
 import { dateInWords, inWords } from '../host/words.ts';
 import type { Manifest } from '../library/store/manifest.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
@@ -8,20 +7,21 @@ import type { Command } from './app.ts';
 
 /** Fetches all that The Session publishes, once the user has read what that is; asked anew each time. */
 export const downloadLibrary: Command = async app => {
+	const library = await app.library.load();
 	const download = vscode.l10n.t('Download');
 	const chosen = await vscode.window.showInformationMessage(
 		vscode.l10n.t('Download The Session’s whole collection for use without a network?'),
 		{
 			modal: true,
 			detail: vscode.l10n.t(
-				'All tunes, settings, names, recordings, sets, sessions and events that The Session publishes about once a week: some 100 MB to fetch, some 40 MB to keep.\n\nFrom: {0}\n\nIts licence is the Open Database Licence, which asks that it is not fed to language models. Comments are not in it.',
-				settings.librarySource(),
+				'All tunes, settings, names, recordings, sets, sessions and events that The Session publishes about once a week, without comments. The tunes alone are some 17 MB; with the sets it is several times that, and how much has come is shown on the way.\n\nFrom: {0}\n\nIts licence is the Open Database Licence, with a clause that it may not be processed with language models.',
+				library.source,
 			),
 		},
 		download,
 	);
 	if (chosen !== download) return;
-	await fetchLibrary(await app.library.load());
+	await fetchLibrary(library);
 };
 
 /** Asks whether there is anything newer, and fetches it only then. */

@@ -85,10 +85,22 @@ async function open(app: App, text: string): Promise<void> {
 		live.stop();
 		pick.dispose();
 	});
-	// The box has one line.
-	pick.value = text.replace(/\s*\n\s*/g, ' ');
+	pick.value = inOneLine(text);
 	pick.show();
-	await live.now(text);
+	await live.now(pick.value);
+}
+
+/** The music, with what it needs to be read as fields within it: the box has one line, and no header. */
+function inOneLine(abc: string): string {
+	return abc
+		.split(/\r\n|\r|\n/)
+		.map(line => line.trim())
+		.flatMap(line => {
+			const [, field = '', value = ''] = /^([A-Za-z+]):(?![|:])(.*)$/.exec(line) ?? [];
+			if (field === '') return line.replace(/(?<!\\)%.*$/, '') || [];
+			return /^[KLM]$/.test(field) ? `[${field}:${value.trim()}]` : [];
+		})
+		.join(' ');
 }
 
 function linesOf(answer: Answer): Line[] {

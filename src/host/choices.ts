@@ -1,33 +1,38 @@
 import * as vscode from 'vscode';
 import type { Habits } from '../abc/heard.ts';
 import type { InstrumentId } from '../abc/instruments.ts';
+import type { TablatureId } from '../abc/tablature.ts';
 import { settings } from './settings.ts';
 
-/** What is chosen on a page or in a list is written into the user's own settings. */
+/**
+ * What is chosen on a page or in a list, written into the user's own settings; apart from the reading of them,
+ * which is there from the start.
+ */
 
-/** Writes the member down in the user's own settings. */
-export async function setMemberId(id: string): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	await configuration.update('memberId', id, vscode.ConfigurationTarget.Global);
+export function setMemberId(id: string): Promise<void> {
+	return write('memberId', id);
 }
 
-/** Writes down what the user plays, in their own settings. */
-export async function setPracticeInstrument(instrument: InstrumentId | ''): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	await configuration.update(
-		'practice.instrument',
-		instrument || undefined,
-		vscode.ConfigurationTarget.Global,
-	);
+/** What the user plays; nothing in particular leaves no line in settings.json. */
+export function setPracticeInstrument(instrument: InstrumentId | ''): Promise<void> {
+	return write('practice.instrument', instrument || undefined);
 }
 
-/** Writes down how tunes are to be heard. */
+/** What the user wants under the staves of tunes. */
+export function setPracticeTablature(tablature: TablatureId | ''): Promise<void> {
+	return write('practice.tablature', tablature || undefined);
+}
+
+/** How tunes are to be heard. */
 export async function setPlayerHabits(habits: Habits): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
 	const before: Readonly<Record<string, unknown>> = { ...settings.playerHabits() };
 	for (const [name, value] of Object.entries(habits)) {
 		// What has not changed is left alone: no line in settings.json for a default.
-		if (before[name] === value) continue;
-		await configuration.update(`player.${name}`, value, vscode.ConfigurationTarget.Global);
+		if (before[name] !== value) await write(`player.${name}`, value);
 	}
+}
+
+async function write(name: string, value: unknown): Promise<void> {
+	const configuration = vscode.workspace.getConfiguration('theSession');
+	await configuration.update(name, value, vscode.ConfigurationTarget.Global);
 }

@@ -34,8 +34,8 @@ export const settings = {
 		const id = read<number>('memberId', 0);
 		return id === 0 ? read('memberId', '').trim() : String(id);
 	},
-	/** Where the offline library comes from: an address, or a folder on this machine. */
-	librarySource: (): string => read('library.source', '').trim() || defaultLibrarySource,
+	/** Where the offline library comes from: an address, a folder on this machine, or '' for where it is published. */
+	librarySource: (): string => read('library.source', '').trim(),
 	/** How tunes are to be heard. */
 	playerHabits: (): Habits => {
 		const instrument = read('player.instrument', 'flute');
@@ -50,7 +50,6 @@ export const settings = {
 	nearbyPlace: (): string => read('nearby.place', '').trim(),
 };
 
-const defaultLibrarySource = 'https://raw.githubusercontent.com/adactio/TheSession-data/main/csv';
 const defaultMapUrl = 'https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=16/{lat}/{lon}';
 
 /** Runs `react` whenever one of the extension's settings changes. */

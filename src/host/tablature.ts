@@ -8,13 +8,3 @@ export function practiceTablature(): TablatureId | '' {
 	const id = vscode.workspace.getConfiguration('theSession').get<unknown>('practice.tablature');
 	return isTablature(id) ? id : '';
 }
-
-/** Writes that down in the user's own settings. */
-export async function setPracticeTablature(tablature: TablatureId | ''): Promise<void> {
-	const configuration = vscode.workspace.getConfiguration('theSession');
-	await configuration.update(
-		'practice.tablature',
-		tablature || undefined,
-		vscode.ConfigurationTarget.Global,
-	);
-}

@@ -14,9 +14,15 @@ export class LateLibrary implements vscode.Disposable {
 	}
 
 	load(): Promise<OfflineLibrary> {
-		return (this.#loading ??= import('./library.ts').then(
+		this.#loading ??= import('./library.ts').then(
 			code => new code.OfflineLibrary(this.#context, this.#web),
-		));
+			(error: unknown) => {
+				// Or the first failure to load would be the answer to everything after it.
+				this.#loading = undefined;
+				throw error;
+			},
+		);
+		return this.#loading;
 	}
 
 	dispose(): void {

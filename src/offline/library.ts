@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Refusal } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { LibraryClient } from '../library/client.ts';
 import { changesSince } from '../library/dump/changes.ts';
 import { downloadDump, type DownloadProgress } from '../library/dump/download.ts';
+import { publishedAt } from '../library/dump/files.ts';
 import type { Web } from '../library/dump/web.ts';
 import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
@@ -21,6 +23,7 @@ export class OfflineLibrary {
 	readonly client: LibraryClient;
 	readonly #incoming: string;
 	readonly #web: Web;
+	#isDownloading = false;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
 		const root = path.join(context.globalStorageUri.fsPath, 'library');
@@ -30,6 +33,11 @@ export class OfflineLibrary {
 		});
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
 		this.#web = web;
+	}
+
+	/** Where it is downloaded from. */
+	get source(): string {
+		return settings.librarySource() || publishedAt;
 	}
 
 	/** What the library is; undefined where there is none. One that can't be read is refused, in a sentence. */
@@ -44,8 +52,12 @@ export class OfflineLibrary {
 
 	/** Fetches what was published, and makes a library of it; until that is done the old one answers. */
 	async download(signal: AbortSignal, report: (progress: Progress) => void): Promise<Manifest> {
+		if (this.#isDownloading) {
+			throw new Refusal(vscode.l10n.t('The library is being downloaded already.'));
+		}
+		this.#isDownloading = true;
 		try {
-			const source = settings.librarySource();
+			const { source } = this;
 			const stamps = await downloadDump(this.#web, source, this.#incoming, {
 				signal,
 				onProgress: progress => report({ step: 'download', ...progress }),
@@ -62,13 +74,15 @@ export class OfflineLibrary {
 		} catch (error) {
 			signal.throwIfAborted();
 			throw refused(error);
+		} finally {
+			this.#isDownloading = false;
 		}
 	}
 
 	/** Whether something newer has been published; only asked, not fetched. */
 	async hasChanged({ stamps }: Manifest, signal: AbortSignal): Promise<boolean> {
 		try {
-			const changes = await changesSince(this.#web, settings.librarySource(), stamps, { signal });
+			const changes = await changesSince(this.#web, this.source, stamps, { signal });
 			return Object.values(changes).includes('changed');
 		} catch (error) {
 			signal.throwIfAborted();

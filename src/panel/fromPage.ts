@@ -3,7 +3,8 @@ import { isInstrument } from '../abc/instruments.ts';
 import { isTablature } from '../abc/tablature.ts';
 import type { ItemAction } from './itemView.ts';
 import { isId, shownSetting } from './numbers.ts';
-import type { FromPage, PageState } from './protocol.ts';
+import type { PageState } from './pageState.ts';
+import type { FromPage } from './protocol.ts';
 import { parseTakeAway } from './taken.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
-import { setPracticeInstrument } from '../../host/choices.ts';
+import { setPracticeInstrument, setPracticeTablature } from '../../host/choices.ts';
 import { settings } from '../../host/settings.ts';
-import { practiceTablature, setPracticeTablature } from '../../host/tablature.ts';
+import { practiceTablature } from '../../host/tablature.ts';
 import type { FromPage, TuneView } from '../../panel/protocol.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
 import { asShown, settingOf, settingText } from '../../query/settingText.ts';

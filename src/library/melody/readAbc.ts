@@ -1,5 +1,6 @@
-import { parseKey } from '../../abc/key.ts';
-import { placeOf, signatureOf } from '../../abc/interval.ts';
+import { readBarLine } from './barLine.ts';
+import { Rhythm } from './rhythm.ts';
+import { Signs } from './signs.ts';
 
 /** A note or a rest of one voice. */
 export interface ReadNote {
@@ -31,12 +32,8 @@ export interface ReadMelody {
 	readonly isBarred: boolean;
 }
 
-/** How long a tuplet's notes are together, by how many they are (as abcjs counts: the same in every meter). */
-const tupletTimes = [0, 1, 3, 2, 3, 2, 2, 2, 3, 2];
 /** Fields whose letter no note has: their colon may be followed by a bar line. */
 const notALetter = /[H-Zh-z+]/;
-const sharps = 'FCGDAEB';
-const noSign = 9;
 
 /**
  * Reads the leading voice of ABC: a whole tune, the body of a setting as The Session sends it (its line ends
@@ -51,26 +48,16 @@ export function readAbc(abc: string, key?: string): ReadMelody {
 class Reader {
 	readonly #text: string;
 	#at = 0;
-	/** The length of a note without a number, in quavers. */
-	#unit = 1;
-	#isUnitSaid: boolean;
+	readonly #rhythm: Rhythm;
 	/** In the body of a setting an `X:` is a slip; elsewhere it begins another tune. */
 	readonly #isBody: boolean;
 	#isKeyed = false;
 	#isBarred = false;
-	readonly #signature = [0, 0, 0, 0, 0, 0, 0];
-	/** By place on the staff, from four octaves below middle C. */
-	readonly #signs = new Int8Array(64).fill(noSign);
-	#areSigns = false;
+	readonly #signs = new Signs();
 	readonly #bars: ReadBar[] = [];
 	#notes: ReadNote[] = [];
 	#opensRepeat = false;
 	#ending = 0;
-	/** What `>` or `<` leaves of the next note. */
-	#broken = 1;
-	#tuplet = 0;
-	#tupletLeft = 0;
-	#tupletFactor = 1;
 	#isTied = false;
 	#leads = true;
 	#leader = '';
@@ -78,7 +65,7 @@ class Reader {
 
 	constructor(abc: string, key: string | undefined) {
 		this.#text = abc;
-		this.#isUnitSaid = key !== undefined;
+		this.#rhythm = new Rhythm(key !== undefined);
 		this.#isBody = key !== undefined;
 		if (key !== undefined) this.#key(key);
 	}
@@ -161,16 +148,16 @@ class Reader {
 	#pitch(): { readonly place: number; readonly alteration: number } | undefined {
 		const text = this.#text;
 		let at = this.#at;
-		let sign = noSign;
+		let sign: number | undefined;
 		for (; ; at++) {
 			const code = text.charCodeAt(at);
-			if (code === 94) sign = sign === noSign ? 1 : 2;
-			else if (code === 95) sign = sign === noSign ? -1 : -2;
+			if (code === 94) sign = sign === undefined ? 1 : 2;
+			else if (code === 95) sign = sign === undefined ? -1 : -2;
 			else if (code === 61) sign = 0;
 			else break;
 		}
 		// A quarter tone (`^/f`) is heard here as the semitone it is near to.
-		if (sign !== noSign && text.charAt(at) === '/') at++;
+		if (sign !== undefined && text.charAt(at) === '/') at++;
 		const code = text.charCodeAt(at);
 		const isLow = code >= 65 && code <= 71;
 		if (!isLow && !(code >= 97 && code <= 103)) return undefined;
@@ -183,14 +170,7 @@ class Reader {
 			else break;
 		}
 		this.#at = at;
-		const slot = (place + 28) & 63;
-		if (sign !== noSign) {
-			this.#signs[slot] = sign;
-			this.#areSigns = true;
-		}
-		const heard = this.#signs[slot] ?? noSign;
-		const letter = ((place % 7) + 7) % 7;
-		return { place, alteration: heard === noSign ? (this.#signature[letter] ?? 0) : heard };
+		return { place, alteration: this.#signs.alteration(place, sign) };
 	}
 
 	/** `2`, `3/2`, `/`, `//`, `/4`, or nothing. */
@@ -216,15 +196,7 @@ class Reader {
 
 	#add(place: number | undefined, alteration: number, written: number): void {
 		if (!this.#leads || this.#isOverlay) return;
-		let length = written * this.#unit * this.#broken;
-		this.#broken = 1;
-		let tuplet = 0;
-		if (this.#tupletLeft > 0) {
-			tuplet = this.#tuplet;
-			length *= this.#tupletFactor;
-			this.#tupletLeft--;
-		}
-		this.#notes.push({ place, alteration, length, tied: this.#isTied, tuplet });
+		this.#notes.push({ place, alteration, tied: this.#isTied, ...this.#rhythm.next(written) });
 		this.#isTied = false;
 	}
 
@@ -234,10 +206,9 @@ class Reader {
 			times++;
 			this.#at++;
 		}
-		const short = 0.5 ** Math.min(times, 3);
+		const factor = this.#rhythm.break(sign, times);
 		const last = this.#notes.at(-1);
-		if (last) last.length *= sign === '>' ? 2 - short : short;
-		this.#broken = sign === '>' ? short : 2 - short;
+		if (last) last.length *= factor;
 	}
 
 	/** `(3`, `(3:2:4`, `(3::4`; a slur says nothing here. */
@@ -246,9 +217,7 @@ class Reader {
 		const count = this.#text.charCodeAt(this.#at) - 48;
 		if (!(count >= 2 && count <= 9)) return;
 		const [, time = '', notes = ''] = this.#match(/\d(?::(\d?)(?::(\d?))?)?/y) ?? [];
-		this.#tuplet++;
-		this.#tupletLeft = Number(notes) || count;
-		this.#tupletFactor = (Number(time) || (tupletTimes[count] ?? count)) / count;
+		this.#rhythm.startTuplet(count, Number(time), Number(notes));
 	}
 
 	/** A bar line, an ending, a field inside the line or a chord. */
@@ -287,34 +256,19 @@ class Reader {
 		if (top) this.#add(top.place, top.alteration, (inner ?? 1) * this.#length());
 	}
 
-	/** `|`, `||`, `|:`, `:|2`, `::`, `[1`, `|]` … */
 	#barLine(): void {
-		let [before, bars, after] = [0, 0, 0];
-		for (; ; this.#at++) {
-			const sign = this.#text.charAt(this.#at);
-			if (sign === '|') {
-				bars++;
-				after = 0;
-			} else if (sign === ':') {
-				if (bars === 0) before++;
-				else after++;
-			} else if (sign === '[') {
-				if (!/[|1-9]/.test(this.#text.charAt(this.#at + 1))) break;
-			} else if (sign !== ']' || bars === 0 || after > 0) break;
-		}
-		const ending = Number(this.#match(/([1-9])[\d,.-]*/y)?.[1] ?? 0);
-		// A colon alone is a slip.
-		if (bars === 0 && before < 2 && ending === 0) return;
+		const line = readBarLine(this.#text, this.#at);
+		this.#at = line.end;
+		if (!line.isBarLine) return;
 		this.#isBarred = true;
-		this.#endBar(before > 0);
-		if (after > 0 || (bars === 0 && before > 1)) this.#opensRepeat = true;
-		if (ending > 0) this.#ending = ending;
+		this.#endBar(line.closesRepeat);
+		if (line.opensRepeat) this.#opensRepeat = true;
+		if (line.ending > 0) this.#ending = line.ending;
 	}
 
 	#endBar(closesRepeat: boolean): void {
 		this.#isOverlay = false;
-		if (this.#areSigns) this.#signs.fill(noSign);
-		this.#areSigns = false;
+		this.#signs.endBar();
 		if (this.#notes.length === 0) return;
 		this.#bars.push({
 			notes: this.#notes,
@@ -359,8 +313,8 @@ class Reader {
 	#field(name: string, value: string): void {
 		if (name === 'V') this.#voice(value);
 		else if (name === 'K') this.#key(value);
-		else if (name === 'L') this.#unitLength(value);
-		else if (name === 'M') this.#meter(value);
+		else if (name === 'L') this.#rhythm.unitLength(value);
+		else if (name === 'M' && this.#bars.length === 0) this.#rhythm.meter(value);
 		else if (name === 'X' && !this.#isBody && (this.#bars.length > 0 || this.#notes.length > 0))
 			this.#at = this.#text.length;
 	}
@@ -371,36 +325,8 @@ class Reader {
 		this.#leads = id === this.#leader;
 	}
 
-	#unitLength(value: string): void {
-		const [, top, bottom] = /^\s*(\d{1,2})\/(\d{1,3})/.exec(value) ?? [];
-		if (!Number(top) || !Number(bottom)) return;
-		this.#unit = (8 * Number(top)) / Number(bottom);
-		this.#isUnitSaid = true;
-	}
-
-	/** Before the music it says how long a note without a number is, where nothing else does (ABC 2.1, 3.1.7). */
-	#meter(value: string): void {
-		const [, top, bottom] = /^\s*(\d{1,2})\/(\d{1,2})/.exec(value) ?? [];
-		if (this.#isUnitSaid || this.#bars.length > 0 || !Number(top) || !Number(bottom)) return;
-		this.#unit = Number(top) / Number(bottom) < 0.75 ? 0.5 : 1;
-	}
-
-	/** `Edorian`, `D mix`, `Am ^g`, `HP`, `none`; what names no key leaves all as it is. */
 	#key(value: string): void {
-		if (!this.#leads) return;
-		const [, tonic = '', mode = ''] = /^\s*([A-Ga-g][#b]?)\s*([A-Za-z]*)/.exec(value) ?? [];
-		// `K:G clef=treble`, `K:D exp ^f`: what follows is no mode.
-		const key = parseKey(tonic + mode.slice(0, 3)) ?? parseKey(tonic);
-		if (!key && !/^\s*(?:none|H[Pp])/.test(value)) return;
-		const fifths = key ? signatureOf(key) : 0;
-		this.#signature.fill(0);
-		for (let n = 0; n < Math.min(Math.abs(fifths), 7); n++) {
-			const letter = fifths > 0 ? sharps.charAt(n) : sharps.charAt(6 - n);
-			this.#signature[placeOf(letter)] = Math.sign(fifths);
-		}
-		if (key) this.#isKeyed = true;
-		for (const [, sign, letter = ''] of value.matchAll(/([\^_=])([A-Ga-g])(?![A-Za-z])/g))
-			this.#signature[placeOf(letter)] = sign === '^' ? 1 : sign === '_' ? -1 : 0;
+		if (this.#leads && this.#signs.key(value)) this.#isKeyed = true;
 	}
 
 	#skipPast(end: string): void {
