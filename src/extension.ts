@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { lazyClient } from './api/sessionApi.ts';
 import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
-import { createPageActions } from './commands/pageActions.ts';
 import { registerDocuments } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
 import { Reporter } from './host/report.ts';
@@ -10,7 +9,7 @@ import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
-import { Panels } from './panel/panels.ts';
+import { LatePanels } from './panel/latePanels.ts';
 import { Places } from './search/places.ts';
 import { BrowseTree } from './tree/browse.ts';
 import { createDrag } from './tree/drag.ts';
@@ -54,8 +53,9 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
-	const actions = createPageActions(lastEditor, maps, context);
-	const panels: Panels = new Panels({ api, actions, store: context.globalState, ...parts });
+	const actions = async () =>
+		(await import('./commands/pageActions.ts')).createPageActions(lastEditor, maps, context);
+	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
 		...{ drag, results, browse, mine, panels, maps },

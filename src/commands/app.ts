@@ -5,7 +5,7 @@ import type { Reporter } from '../host/report.ts';
 import type { PageActions } from '../kinds/page.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
-import type { Panels } from '../panel/panels.ts';
+import type { LatePanels } from '../panel/latePanels.ts';
 import type { Places } from '../search/places.ts';
 import type { BrowseTree } from '../tree/browse.ts';
 import type { History } from '../tree/history.ts';
@@ -24,10 +24,11 @@ export interface App {
 	readonly results: ResultsTree;
 	readonly browse: BrowseTree;
 	readonly mine: MineTree;
-	readonly panels: Panels;
+	readonly panels: LatePanels;
 	readonly maps: LateMaps;
 	readonly lastEditor: LastEditor;
-	readonly actions: PageActions;
+	/** Loaded when something is first done. */
+	readonly actions: () => Promise<PageActions>;
 	readonly library: LateLibrary;
 }
 

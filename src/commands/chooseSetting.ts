@@ -20,7 +20,7 @@ export async function insertOrSay(app: App, entry: Partial<SettingAddress>): Pro
 
 export async function insertAt(app: App, address: SettingAddress): Promise<void> {
 	const chosen = await chooseSetting(app, address);
-	if (chosen) await app.actions.insert(chosen.tune, chosen.setting);
+	if (chosen) await (await app.actions()).insert(chosen.tune, chosen.setting);
 }
 
 /**

@@ -12,7 +12,7 @@ import { openSearch } from './search.ts';
 export const insertAbc: Command = async (app, argument) => {
 	const entry = entryOf(argument);
 	if (entry?.kind === 'set') {
-		say(await app.actions.insertSet(await setOf(app, entry)));
+		say(await (await app.actions()).insertSet(await setOf(app, entry)));
 		return undefined;
 	}
 	const address = settingAddressOf(argument);
@@ -25,15 +25,15 @@ export const insertAbc: Command = async (app, argument) => {
 export const copyAbc: Command = async (app, argument) => {
 	const entry = entryOf(argument);
 	if (entry?.kind === 'set') {
-		say(await app.actions.copySet(await setOf(app, entry)));
+		say(await (await app.actions()).copySet(await setOf(app, entry)));
 		return;
 	}
-	say(await app.actions.copy(...(await settingFor(app, argument))));
+	say(await (await app.actions()).copy(...(await settingFor(app, argument))));
 };
 
 /** Opens the same in words, to be read out. */
 export const openInWords: Command = async (app, argument) => {
-	say(await app.actions.openInWords(...(await settingFor(app, argument))));
+	say(await (await app.actions()).openInWords(...(await settingFor(app, argument))));
 };
 
 /**

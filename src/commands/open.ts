@@ -63,7 +63,7 @@ export const openInBrowser: Command = async (app, argument) => {
 };
 
 export const copyLink: Command = async (app, argument) => {
-	await app.actions.copyLink(urlOf(app, argument));
+	await (await app.actions()).copyLink(urlOf(app, argument));
 };
 
 /** Opens what stands in a line of a list. */

@@ -2,24 +2,23 @@ import * as vscode from 'vscode';
 import { kinds } from '../kinds/kinds.ts';
 import type { PageSource } from '../kinds/page.ts';
 import { parseItemUrl, type ItemAddress } from '../query/sessionUrl.ts';
-import type { Keeper, Panel, PanelServices } from './panel.ts';
+import { parsePageState } from './fromPage.ts';
+import { Panel } from './panel.ts';
+import type { Keeper, PanelServices } from './panel.ts';
 import type { Target } from './protocol.ts';
 
-/** All open pages, one for each thing; restores them when the window is loaded again. */
+/** All open pages, one for each thing. */
 export class Panels implements vscode.Disposable {
 	readonly #services: PanelServices;
 	/** By the address of what they show. */
 	readonly #open = new Map<string, Panel>();
-	readonly #serializers: vscode.Disposable;
 
 	constructor(services: PanelServices) {
 		this.#services = services;
-		this.#serializers = vscode.Disposable.from(this.#restore('tune'), this.#restore('item'));
 	}
 
 	/** Opens the page, or brings it forward if it is open. `name` stands on the tab until it has loaded. */
-	async open(address: ItemAddress, name = ''): Promise<void> {
-		const code = await panelCode();
+	open(address: ItemAddress, name = ''): void {
 		const open = this.#open.get(address.path);
 		if (open) {
 			open.reveal(targetOf(address));
@@ -32,7 +31,17 @@ export class Panels implements vscode.Disposable {
 			name || source.unnamed(address.id),
 			vscode.ViewColumn.Active,
 		);
-		this.#add(code, panel, source, address);
+		this.#add(panel, source, address);
+	}
+
+	/** Makes the page anew in a tab that the window kept, from what the page remembered. */
+	restore(view: PageSource['view'], panel: vscode.WebviewPanel, state: unknown): void {
+		const address = parseItemUrl(parsePageState(state, view)?.path ?? '');
+		const source = address && kinds[address.kind].page;
+		// Where it was read the page remembers itself.
+		if (address && source?.view === view) this.#add(panel, source, address);
+		// Without its address nobody knows what the page was.
+		else panel.dispose();
 	}
 
 	/** The page that has the focus. */
@@ -41,22 +50,16 @@ export class Panels implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.#serializers.dispose();
 		for (const panel of this.#open.values()) panel.dispose();
 	}
 
-	#add(
-		code: Awaited<ReturnType<typeof panelCode>>,
-		panel: vscode.WebviewPanel,
-		source: PageSource,
-		address: ItemAddress,
-	): void {
+	#add(panel: vscode.WebviewPanel, source: PageSource, address: ItemAddress): void {
 		const keeper: Keeper = {
 			loaded: (page, path, wanted) => this.#loaded(page, path, wanted),
 			plays: page => this.#hushOthers(page),
 		};
 		const target = targetOf(address);
-		const added = new code.Panel(panel, source, address, this.#services, keeper, target);
+		const added = new Panel(panel, source, address, this.#services, keeper, target);
 		// After a reload VS Code restores a tab only when it is shown: meanwhile its page may be open anew.
 		this.#open.get(address.path)?.panel.dispose();
 		this.#open.set(address.path, added);
@@ -80,26 +83,6 @@ export class Panels implements vscode.Disposable {
 	#hushOthers(page: Panel): void {
 		for (const open of this.#open.values()) if (open !== page) open.hush();
 	}
-
-	#restore(view: PageSource['view']): vscode.Disposable {
-		return vscode.window.registerWebviewPanelSerializer(`theSession.${view}`, {
-			deserializeWebviewPanel: async (panel, state: unknown) => {
-				const code = await panelCode();
-				const { parsePageState } = await import('./fromPage.ts');
-				const address = parseItemUrl(parsePageState(state, view)?.path ?? '');
-				const source = address && kinds[address.kind].page;
-				// Where it was read the page remembers itself.
-				if (address && source?.view === view) this.#add(code, panel, source, address);
-				// Without its address nobody knows what the page was.
-				else panel.dispose();
-			},
-		});
-	}
-}
-
-/** Nobody opens a page at start-up: its code comes with the first one. */
-function panelCode() {
-	return import('./panel.ts');
 }
 
 function targetOf({ settingId, commentId, otherId }: ItemAddress): Target | undefined {

@@ -56,6 +56,6 @@ suite('A set', () => {
 
 	test('that has no notes says so', async () => {
 		const without = { ...set, settings: [], name: 'Nothing', url: '', date: '', tags: [] };
-		await assert.rejects(app.actions.copySet(without), /no tune with notes/);
+		await assert.rejects((await app.actions()).copySet(without), /no tune with notes/);
 	});
 });
