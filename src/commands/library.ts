@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
 import { dateInWords, inWords } from '../host/words.ts';
 import type { Manifest } from '../library/store/manifest.ts';
+import { leftOut } from '../offline/leftOut.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
-import type { Command } from './app.ts';
+import type { App, Command } from './app.ts';
 
 /** Fetches all that The Session publishes, once the user has read what that is; asked anew each time. */
 export const downloadLibrary: Command = async app => {
@@ -21,7 +22,7 @@ export const downloadLibrary: Command = async app => {
 		download,
 	);
 	if (chosen !== download) return;
-	await fetchLibrary(library);
+	await fetchLibrary(app, library);
 };
 
 /** Asks whether there is anything newer, and fetches it only then. */
@@ -32,7 +33,7 @@ export const updateLibrary: Command = async app => {
 	const title = vscode.l10n.t('Asking for a newer library…');
 	const changed = await working(title, signal => library.hasChanged(about, signal));
 	if (changed === undefined) return undefined;
-	if (changed) return fetchLibrary(library);
+	if (changed) return fetchLibrary(app, library);
 	void vscode.window.showInformationMessage(
 		vscode.l10n.t('Your offline library is the newest there is. {0}', contents(about)),
 	);
@@ -53,10 +54,11 @@ export const removeLibrary: Command = async app => {
 	void vscode.window.showInformationMessage(vscode.l10n.t('The offline library is removed.'));
 };
 
-async function fetchLibrary(library: OfflineLibrary): Promise<void> {
+async function fetchLibrary(app: App, library: OfflineLibrary): Promise<void> {
 	const title = vscode.l10n.t('The Session’s collection');
 	const made = await working(title, (signal, say) => library.download(signal, say));
 	if (!made) return;
+	for (const line of leftOut(made)) app.log.warn(line);
 	void vscode.window.showInformationMessage(
 		vscode.l10n.t('Your offline library is ready. {0}', contents(made)),
 	);
@@ -90,7 +92,12 @@ function stepInWords(progress: Progress): string {
 	const { build } = progress;
 	return build.step === 'writing'
 		? vscode.l10n.t('Writing the index…')
-		: vscode.l10n.t('Reading {0}: {1} %', build.file, Math.round((100 * build.read) / build.size));
+		: vscode.l10n.t(
+				'Reading {0}: {1} rows ({2} % of all)',
+				build.file,
+				inWords(build.rows),
+				Math.round((100 * build.read) / build.size),
+			);
 }
 
 function megabytes(bytes: number): string {

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as vscode from 'vscode';
-import { Refusal } from '../host/report.ts';
+import type * as vscode from 'vscode';
 import { settings } from '../host/settings.ts';
 import { LibraryClient } from '../library/client.ts';
 import { changesSince } from '../library/dump/changes.ts';
+import { claim } from '../library/dump/claim.ts';
 import { downloadDump, type DownloadProgress } from '../library/dump/download.ts';
 import { publishedAt } from '../library/dump/files.ts';
 import type { Web } from '../library/dump/web.ts';
@@ -23,7 +23,6 @@ export class OfflineLibrary {
 	readonly client: LibraryClient;
 	readonly #incoming: string;
 	readonly #web: Web;
-	#isDownloading = false;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
 		const root = path.join(context.globalStorageUri.fsPath, 'library');
@@ -52,11 +51,7 @@ export class OfflineLibrary {
 
 	/** Fetches what was published, and makes a library of it; until that is done the old one answers. */
 	async download(signal: AbortSignal, report: (progress: Progress) => void): Promise<Manifest> {
-		if (this.#isDownloading) {
-			throw new Refusal(vscode.l10n.t('The library is being downloaded already.'));
-		}
-		this.#isDownloading = true;
-		try {
+		return this.#alone(signal, async () => {
 			const { source } = this;
 			const stamps = await downloadDump(this.#web, source, this.#incoming, {
 				signal,
@@ -71,12 +66,7 @@ export class OfflineLibrary {
 			// What was fetched is in the library now; what breaks off stays, to be gone on with.
 			await this.#removeIncoming();
 			return manifest;
-		} catch (error) {
-			signal.throwIfAborted();
-			throw refused(error);
-		} finally {
-			this.#isDownloading = false;
-		}
+		});
 	}
 
 	/** Whether something newer has been published; only asked, not fetched. */
@@ -92,10 +82,22 @@ export class OfflineLibrary {
 
 	/** Leaves nothing, what was fetched included. */
 	async remove(): Promise<void> {
-		try {
+		await this.#alone(undefined, async () => {
 			await this.client.remove();
 			await this.#removeIncoming();
+		});
+	}
+
+	/** What no other window may do at the same time. */
+	async #alone<Result>(
+		signal: AbortSignal | undefined,
+		work: () => Promise<Result>,
+	): Promise<Result> {
+		try {
+			const giveBack = await claim(`${this.#incoming}.taken`);
+			return await work().finally(giveBack);
 		} catch (error) {
+			signal?.throwIfAborted();
 			throw refused(error);
 		}
 	}

@@ -44,6 +44,10 @@ function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string
 				file,
 				columns.join(', '),
 			);
+		case 'taken':
+			return vscode.l10n.t(
+				'The library is being downloaded already, here or in another window. Wait for that, or cancel it.',
+			);
 		case 'full':
 			return vscode.l10n.t('The disk is full. The library was left as it is.');
 		case 'disk':

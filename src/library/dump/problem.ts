@@ -10,11 +10,12 @@ import type { DumpFile } from './files.ts';
  * - `not-csv`: something else where the file should be, a web page mostly
  * - `columns`: the columns in `columns` are missing
  * - `empty`: a file we need that has nothing in it
+ * - `taken`: somebody else is downloading, another window mostly
  * - `full`: no room left on the disk
  * - `disk`: the disk will not be read or written for another reason
  */
 export type DumpProblemKind =
-	'offline' | 'status' | 'missing' | 'not-csv' | 'columns' | 'empty' | 'full' | 'disk';
+	'offline' | 'status' | 'missing' | 'not-csv' | 'columns' | 'empty' | 'taken' | 'full' | 'disk';
 
 export interface DumpProblemDetails {
 	readonly file?: DumpFile | undefined;

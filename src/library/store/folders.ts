@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { isAlive } from '../isAlive.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
 import { manifestName } from './manifest.ts';
@@ -30,14 +31,4 @@ export async function removeLibrary(root: string, disk: Disk = realDisk): Promis
 	await disk.remove(path.join(root, manifestName));
 	const ours = (await disk.names(root)).filter(name => /^(?:build|current)-\d+-/.test(name));
 	await removeAll(root, ours, disk);
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		// It is somebody else's.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
-	}
 }

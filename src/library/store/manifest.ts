@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stamps } from '../dump/download.ts';
 import type { DumpFile } from '../dump/files.ts';
-import type { SkipReason } from '../dump/skipped.ts';
+import type { SkippedLines, SkipReason } from '../dump/skipped.ts';
 import { LibraryProblem, storeProblem } from './problem.ts';
 
 /** Goes up with every change to what is in the files: a library of another version isn't read. */
-export const version = 1;
+export const version = 2;
 
 /** Where the library is from, as whoever has it built knows it. */
 export interface Origin {
@@ -29,9 +29,9 @@ export interface Counts {
 	readonly melodies: number;
 }
 
-/** How many lines of each file were left out, and why. */
-export type SkippedCounts = Readonly<
-	Partial<Record<DumpFile, Readonly<Partial<Record<SkipReason, number>>>>>
+/** Which lines of each file were left out, and why. */
+export type LeftOut = Readonly<
+	Partial<Record<DumpFile, Readonly<Partial<Record<SkipReason, SkippedLines>>>>>
 >;
 
 /** What is in force, and all there is to say of it. */
@@ -44,7 +44,7 @@ export interface Manifest extends Origin {
 	/** When it was made, in milliseconds since 1970. */
 	readonly built: number;
 	readonly counts: Counts;
-	readonly skipped: SkippedCounts;
+	readonly skipped: LeftOut;
 	readonly files: Readonly<Record<string, FileFacts>>;
 }
 

@@ -6,10 +6,12 @@ import { diskProblem, DumpProblem } from '../dump/problem.ts';
 import { readRows } from '../dump/read.ts';
 import type { Rows } from '../dump/rows.ts';
 import { Skipped } from '../dump/skipped.ts';
-import type { SkippedCounts } from './manifest.ts';
+import type { LeftOut } from './manifest.ts';
 
 export interface ReadProgress {
 	readonly file: DumpFile;
+	/** How many rows of that file have been read. */
+	readonly rows: number;
 	/** How much has been read of all the files, and how much there is: bytes. */
 	readonly read: number;
 	readonly size: number;
@@ -49,19 +51,21 @@ export class RowReading {
 		const skipped = new Skipped();
 		this.#skipped.set(file, skipped);
 		const options = { signal: this.#signal };
+		let count = 0;
 		for await (const { rows, read } of readRows(file, this.#path(file), skipped, options)) {
 			for (const row of rows) take(row);
-			this.#onProgress({ file, read: this.#read + read, size: total });
+			count += rows.length;
+			this.#onProgress({ file, rows: count, read: this.#read + read, size: total });
 		}
 		this.#read += size;
 	}
 
-	get skipped(): SkippedCounts {
-		const counts = [...this.#skipped].map(([file, { reasons }]) => [
+	get skipped(): LeftOut {
+		const left = [...this.#skipped].map(([file, { reasons }]) => [
 			file,
-			Object.fromEntries([...reasons].map(([reason, { count }]) => [reason, count])),
+			Object.fromEntries(reasons),
 		]);
-		return Object.fromEntries(counts) as SkippedCounts;
+		return Object.fromEntries(left) as LeftOut;
 	}
 
 	async #sizeOf(file: DumpFile): Promise<number | undefined> {

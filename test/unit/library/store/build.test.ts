@@ -6,6 +6,7 @@ import { answers } from '../../../../src/library/answers/answers.ts';
 import { DumpProblem } from '../../../../src/library/dump/problem.ts';
 import { buildLibrary } from '../../../../src/library/store/build.ts';
 import type { BuildOptions, BuildProgress } from '../../../../src/library/store/build.ts';
+import { leftOut } from '../../../../src/offline/leftOut.ts';
 import { realDisk } from '../../../../src/library/store/disk.ts';
 import type { Disk } from '../../../../src/library/store/disk.ts';
 import { removeLibrary } from '../../../../src/library/store/folders.ts';
@@ -59,14 +60,19 @@ suite('Building the library', () => {
 			read.map(told => told.read).toSorted((a, b) => a - b),
 		);
 		assert.equal(read.at(-1)?.read, read.at(-1)?.size);
+		assert.equal(read.findLast(({ file }) => file === 'tunes')?.rows, smallDump.tunes?.length);
 		assert.equal(progress.at(-1)?.step, 'writing');
 	});
 
 	test('keeps in mind where it is from and what was left out', async () => {
 		const file = folder.at('dump/tunes.csv');
 		await writeFile(file, `${await readFile(file, 'utf8')}1,2,3\nx,y,,,,,,,,\n`);
-		const { skipped, source, stamps } = await build();
-		assert.deepEqual(skipped.tunes, { columns: 1, number: 1 });
+		const made = await build();
+		const { source, stamps } = made;
+		assert.deepEqual(leftOut(made), [
+			'tunes.csv: 1 left out, more or fewer columns than the first line names: line 8',
+			'tunes.csv: 1 left out, no number where one must be: line 9',
+		]);
 		assert.equal(source, 'https://data.example/csv');
 		assert.deepEqual((await openLibrary(root())).manifest.stamps, stamps);
 	});

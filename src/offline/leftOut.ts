@@ -1,0 +1,26 @@
+import { fileName } from '../library/dump/files.ts';
+import type { DumpFile } from '../library/dump/files.ts';
+import type { SkipReason } from '../library/dump/skipped.ts';
+import type { Manifest } from '../library/store/manifest.ts';
+
+const because: Readonly<Record<SkipReason, string>> = {
+	columns: 'more or fewer columns than the first line names',
+	number: 'no number where one must be',
+	duplicate: 'an id that stood before',
+	'too-long': 'longer than anything anybody would read',
+	unfinished: 'the file ends in the middle of it',
+};
+
+/** What the library lacks of what was published, a line for the log for each file and reason. */
+export function leftOut({ skipped, counts }: Manifest): readonly string[] {
+	const lines = Object.entries(skipped).flatMap(([file, reasons]) =>
+		Object.entries(reasons).map(([reason, { count, lines }]) => {
+			const more = count > lines.length ? ' …' : '';
+			const why = because[reason as SkipReason];
+			return `${fileName(file as DumpFile)}: ${count} left out, ${why}: line ${lines.join(', ')}${more}`;
+		}),
+	);
+	const silent = counts.settings - counts.melodies;
+	if (silent > 0) lines.push(`${silent} settings can't be found by their melody: no notes to read`);
+	return lines;
+}
