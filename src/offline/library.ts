@@ -4,15 +4,19 @@ import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import { settings } from '../host/settings.ts';
 import { LibraryClient } from '../library/client.ts';
-import { changesSince } from '../library/dump/changes.ts';
 import { claim } from '../library/dump/claim.ts';
 import { downloadDump, type DownloadProgress } from '../library/dump/download.ts';
 import { publishedAt } from '../library/dump/files.ts';
+import { offeredBy } from '../library/dump/offered.ts';
+import type { Offered } from '../library/dump/offered.ts';
 import type { Web } from '../library/dump/web.ts';
 import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
 import { refused } from './refused.ts';
+
+/** Where it is kept that the user has agreed: the source. */
+const consent = 'theSession.library.consent';
 
 export type Progress =
 	| ({ readonly step: 'download' } & DownloadProgress)
@@ -22,6 +26,7 @@ export type Progress =
 export class OfflineLibrary {
 	readonly client: LibraryClient;
 	readonly #incoming: string;
+	readonly #memory: vscode.Memento;
 	readonly #web: Web;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
@@ -31,12 +36,22 @@ export class OfflineLibrary {
 			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
 		});
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
+		this.#memory = context.globalState;
 		this.#web = web;
 	}
 
 	/** Where it is downloaded from. */
 	get source(): string {
 		return settings.librarySource() || publishedAt;
+	}
+
+	/** Whether the user has read what the library is, and where it is from, and wants it. */
+	get isWanted(): boolean {
+		return this.#memory.get(consent) === this.source;
+	}
+
+	async want(): Promise<void> {
+		await this.#memory.update(consent, this.source);
 	}
 
 	/** What the library is; undefined where there is none. One that can't be read is refused, in a sentence. */
@@ -69,11 +84,10 @@ export class OfflineLibrary {
 		});
 	}
 
-	/** Whether something newer has been published; only asked, not fetched. */
-	async hasChanged({ stamps }: Manifest, signal: AbortSignal): Promise<boolean> {
+	/** What there is to be had at the moment; only asked, not fetched. */
+	async offered(signal: AbortSignal): Promise<Offered> {
 		try {
-			const changes = await changesSince(this.#web, this.source, stamps, { signal });
-			return Object.values(changes).includes('changed');
+			return await offeredBy(this.#web, this.source, { signal });
 		} catch (error) {
 			signal.throwIfAborted();
 			throw refused(error);
@@ -83,6 +97,7 @@ export class OfflineLibrary {
 	/** Leaves nothing, what was fetched included. */
 	async remove(): Promise<void> {
 		await this.#alone(undefined, async () => {
+			await this.#memory.update(consent, undefined);
 			await this.client.remove();
 			await this.#removeIncoming();
 		});
