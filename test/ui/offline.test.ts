@@ -171,6 +171,10 @@ suite('With the library, whatever the network does', () => {
 		await nearby('Events Nearby', 'galw', /^Galway, /, '50');
 		await header(page, 'Results').getByText('Events within 50 km of Galway').waitFor();
 		await line(player.tree('Results'), /^Galway Winter Tionól, /).waitFor();
+		// Where nothing has been on show yet: the library itself knows where that is.
+		await nearby('Sessions Nearby', 'edinb', /^Edinburgh, /, '30');
+		await header(page, 'Results').getByText('Sessions within 30 km of Edinburgh').waitFor();
+		await line(player.tree('Results'), 'The Painted Anvil').waitFor();
 		await page.getByRole('button', { name: /Library of / }).waitFor();
 	});
 
