@@ -17,7 +17,7 @@ const house = {
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
-	tree: ['kinds', 'query', 'host', 'api', 'abc'],
+	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],

@@ -23,8 +23,10 @@ export class OfflineLibrary {
 	readonly client: LibraryClient;
 	readonly #incoming: string;
 	readonly #web: Web;
+	readonly #changed: () => void;
 
-	constructor(context: vscode.ExtensionContext, web: Web) {
+	/** `changed` is told when there is another library, or none any more. */
+	constructor(context: vscode.ExtensionContext, web: Web, changed: () => void) {
 		const root = path.join(context.globalStorageUri.fsPath, 'library');
 		this.client = new LibraryClient({
 			root,
@@ -32,6 +34,7 @@ export class OfflineLibrary {
 		});
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
 		this.#web = web;
+		this.#changed = changed;
 	}
 
 	/** Where it is downloaded from. */
@@ -65,6 +68,7 @@ export class OfflineLibrary {
 			});
 			// What was fetched is in the library now; what breaks off stays, to be gone on with.
 			await this.#removeIncoming();
+			this.#changed();
 			return manifest;
 		});
 	}
@@ -84,6 +88,7 @@ export class OfflineLibrary {
 	async remove(): Promise<void> {
 		await this.#alone(undefined, async () => {
 			await this.client.remove();
+			this.#changed();
 			await this.#removeIncoming();
 		});
 	}

@@ -17,7 +17,7 @@ export function entryLabel(entry: Entry): string {
 
 export function entryDescription(entry: Entry): string {
 	const far = entry.distance === undefined ? '' : distanceInWords(entry.distance);
-	return [far, ...kinds[entry.kind].describe(entry)].filter(part => part !== '').join(' · ');
+	return [far, ...kinds[entry.kind].describe(entry), entry.note].filter(Boolean).join(' · ');
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Reporter } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { contributions, kept, notifications } from '../kinds/member.ts';
 import { activityOf } from '../kinds/lists.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { itemAddress, parseMemberId } from '../query/sessionUrl.ts';
 import { arranged, asOnSite, isArranged, type Arrangement } from './arrangement.ts';
 import { actionNode, group, listNode, listsBelow } from './listNode.ts';
@@ -24,9 +25,14 @@ export class MineTree extends SessionTree {
 	#shown: { readonly memberId: number; readonly nodes: readonly FixedNode[] } | undefined;
 	#arrangement = asOnSite;
 
-	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
+	constructor(
+		api: SessionApi,
+		library: LateLibrary,
+		reporter: Reporter,
+		drag: vscode.TreeDragAndDropController<Node>,
+	) {
 		const roots = () => Promise.resolve(this.#roots());
-		const provider = new TreeProvider(roots, api, reporter, (model, list) =>
+		const provider = new TreeProvider(roots, api, library, reporter, (model, list) =>
 			this.#fill(model, list),
 		);
 		super('theSession.mine', provider, drag);
