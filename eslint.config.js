@@ -44,9 +44,10 @@ const pure = [
 	'src/query/**',
 	'src/calendar/**',
 	'src/library/**',
-	'src/tree/{model,arrangement}.ts',
+	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
+	'src/offline/due.ts',
 	'src/editor/placing.ts',
 ];
 

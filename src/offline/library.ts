@@ -13,6 +13,7 @@ import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
 import { refused } from './refused.ts';
+import { Reminder } from './reminder.ts';
 
 export type Progress =
 	| ({ readonly step: 'download' } & DownloadProgress)
@@ -24,6 +25,7 @@ export class OfflineLibrary {
 	readonly #incoming: string;
 	readonly #web: Web;
 	readonly #changed: () => void;
+	readonly #reminder: Reminder;
 
 	/** `changed` is told when there is another library, or none any more. */
 	constructor(context: vscode.ExtensionContext, web: Web, changed: () => void) {
@@ -31,7 +33,10 @@ export class OfflineLibrary {
 		this.client = new LibraryClient({
 			root,
 			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
+			// Whoever asks what it is may be about to look for a newer one.
+			answered: asked => asked !== 'about' && this.remind(),
 		});
+		this.#reminder = new Reminder(context.globalState, root);
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
 		this.#web = web;
 		this.#changed = changed;
@@ -68,6 +73,7 @@ export class OfflineLibrary {
 			});
 			// What was fetched is in the library now; what breaks off stays, to be gone on with.
 			await this.#removeIncoming();
+			await this.#reminder.looked();
 			this.#changed();
 			return manifest;
 		});
@@ -77,11 +83,17 @@ export class OfflineLibrary {
 	async hasChanged({ stamps }: Manifest, signal: AbortSignal): Promise<boolean> {
 		try {
 			const changes = await changesSince(this.#web, this.source, stamps, { signal });
+			await this.#reminder.looked();
 			return Object.values(changes).includes('changed');
 		} catch (error) {
 			signal.throwIfAborted();
 			throw refused(error);
 		}
+	}
+
+	/** Asks the user, where it is time and they want that, whether to look for a newer one; never waits for them. */
+	remind(): void {
+		void this.#reminder.consider();
 	}
 
 	/** Leaves nothing, what was fetched included. */

@@ -7,7 +7,7 @@ import { contributions, kept, notifications } from '../kinds/member.ts';
 import { activityOf } from '../kinds/lists.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { itemAddress, parseMemberId } from '../query/sessionUrl.ts';
-import { arranged, asOnSite, isArranged, type Arrangement } from './arrangement.ts';
+import { asOnSite, isArranged, type Arrangement } from './arrangement.ts';
 import { actionNode, group, listNode, listsBelow } from './listNode.ts';
 import type { FixedNode, ListModel, Node } from './model.ts';
 import { loaded, TreeProvider } from './provider.ts';
@@ -86,6 +86,7 @@ export class MineTree extends SessionTree {
 		// A stream has no end that is known, and stands in the order of time already.
 		const endless = list.context.includes('stream');
 		await (endless ? model.load() : model.loadAll(mostPages));
+		const { arranged } = await import('./arranged.ts');
 		const nodes = arranged(model.nodes, endless ? { ...arrangement, sort: 'site' } : arrangement);
 		return nodes.length > 0 || model.shown === 0 ? nodes : [nothingFits(list, arrangement)];
 	}

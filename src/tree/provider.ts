@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import { hasParts, partsOf } from '../kinds/kinds.ts';
-import { entryDescription, entryIcon, entryLabel, entryTooltip } from './items.ts';
+import { entryDescription, entryIcon, entryLabel } from './items.ts';
 import { inWords } from '../host/words.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { entryUrl } from '../query/entryAddress.ts';
@@ -94,8 +94,10 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 		}
 	}
 
-	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-		if (node.type === 'entry') item.tooltip = entryTooltip(node.entry);
+	async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
+		if (node.type !== 'entry') return item;
+		const { entryTooltip } = await import('./tooltip.ts');
+		item.tooltip = entryTooltip(node.entry);
 		return item;
 	}
 
