@@ -24,6 +24,7 @@ suite('Browse', () => {
 			'Discussions',
 			'Members',
 			'Activity',
+			'Offline Library',
 		]);
 		assert.deepEqual(await labels(provider, await child(provider, 'Tunes')), [
 			'Search Tunes…',
