@@ -16,5 +16,6 @@ export function entryLabel(entry: Entry): string {
 
 export function entryDescription(entry: Entry): string {
 	const far = entry.distance === undefined ? '' : distanceInWords(entry.distance);
-	return [far, ...kinds[entry.kind].describe(entry), entry.note].filter(Boolean).join(' · ');
+	// Why it stands there comes first: the end is cut off in a narrow side bar.
+	return [far, entry.note, ...kinds[entry.kind].describe(entry)].filter(Boolean).join(' · ');
 }
