@@ -6,6 +6,7 @@ import type { TooShort } from '../melody/query.ts';
 import type { Library } from '../store/library.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { pageOf } from './answer.ts';
+import { inLong } from './keys.ts';
 import { findMelody } from './melody.ts';
 import { neighboursOf } from './neighbours.ts';
 import { recordingSummary } from './recordings.ts';
@@ -113,9 +114,9 @@ export const questions: {
 			tunes,
 		})),
 	keys: (library, filter) =>
-		tally(library.list('tuneBriefs').filter(isOf(filter)), ({ keys }) => keys).map(
-			([key, tunes]) => ({ key, tunes }),
-		),
+		tally(library.list('tuneBriefs').filter(isOf(filter)), ({ keys }) => [
+			...new Set(keys.map(inLong)),
+		]).map(([key, tunes]) => ({ key, tunes })),
 	missing: (library, { have, ...asked }) => {
 		const known = new Set(have);
 		const fits = isOf(asked);

@@ -62,6 +62,9 @@ suite('The library tells', () => {
 			{ key: 'Edorian', tunes: 1 },
 			{ key: 'Gmajor', tunes: 1 },
 		]);
+		// In whichever of its spellings.
+		const short = { type: 'reel', mode: 'edor' };
+		assert.deepEqual(names(await library().ask('browse', short)), ['An Turnip Rua']);
 		assert.deepEqual(await library().ask('keys', { type: 'Reel' }), [
 			{ key: 'Dmajor', tunes: 1 },
 			{ key: 'Edorian', tunes: 1 },
