@@ -1,6 +1,6 @@
 import { barsBetween, collectionOf, melodyAt, type Collection } from './collection.ts';
 import { Fitting, type Fit } from './fit.ts';
-import { readMelodies } from './format.ts';
+import { readMelodies, type StoredMelodies } from './format.ts';
 import { longestChunk, nearest } from './nearest.ts';
 import type { MelodyQuery } from './query.ts';
 import { seedsOf, Voting } from './seeds.ts';
@@ -34,9 +34,11 @@ export class MelodyIndex {
 	/** By tune: how many settings it has here. */
 	readonly #settings = new Map<number, number>();
 
-	/** Of the bytes that a MelodyBuilder made; throws MelodyIndexError for any others. */
-	constructor(bytes: Uint8Array) {
-		this.#collection = collectionOf(readMelodies(bytes));
+	/** Of melodies that were read, or of the bytes that a MelodyBuilder made; throws MelodyIndexError for any others. */
+	constructor(melodies: Uint8Array | StoredMelodies) {
+		this.#collection = collectionOf(
+			melodies instanceof Uint8Array ? readMelodies(melodies) : melodies,
+		);
 		this.#voting = new Voting(seedsOf(this.#collection));
 		for (const tuneId of this.#collection.melodies.tuneIds)
 			this.#settings.set(tuneId, (this.#settings.get(tuneId) ?? 0) + 1);
