@@ -21,7 +21,9 @@ const house = {
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
+	melodies: ['offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
 	commands: [
+		'melodies',
 		'offline',
 		'library',
 		'search',
@@ -45,9 +47,10 @@ const pure = [
 	'src/calendar/**',
 	'src/library/**',
 	'src/tree/{model,arrangement,arranged}.ts',
-	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
+	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/{live,finds}.ts',
 	'src/offline/due.ts',
+	'src/melodies/finds.ts',
 	'src/editor/placing.ts',
 ];
 
@@ -121,6 +124,7 @@ export default defineConfig(
 								'!../../src/panel/pageState.ts',
 								'!../../src/panel/itemView.ts',
 								'!../../src/panel/mapView.ts',
+								'!../../src/panel/melodyView.ts',
 								'!../../src/abc/*',
 							],
 							message: 'A page knows the protocol and the ABC modules, nothing else of the host.',

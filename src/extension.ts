@@ -7,6 +7,7 @@ import { LastEditor } from './editor/lastEditor.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
+import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
@@ -53,12 +54,18 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
+	const melody = lateMelodyPage({ library, ...parts });
 	const actions = async () =>
-		(await import('./commands/pageActions.ts')).createPageActions(lastEditor, maps, context);
+		(await import('./commands/pageActions.ts')).createPageActions(
+			lastEditor,
+			maps,
+			melody,
+			context,
+		);
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps },
+		...{ drag, results, browse, mine, panels, maps, melody },
 	};
 	context.subscriptions.push(
 		log,
@@ -69,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		lastEditor,
 		panels,
 		maps,
+		melody,
 		library,
 		registerDocuments(api, reporter),
 		registerCommands(app),

@@ -40,6 +40,8 @@ export interface Questions {
 	withChords: { readonly params: TuneFilter & Paging; readonly result: Page<TuneWithChords> };
 	/** Tunes by a few bars of them, each with the setting that they fit best; best first. */
 	melody: { readonly params: MelodyQuestion; readonly result: readonly FoundMelody[] | TooShort };
+	/** Of how many settings the melody is known. Who asks that first waits less for the first melody. */
+	melodies: { readonly params: object; readonly result: number };
 }
 
 export interface Browse extends TuneFilter, Paging {
@@ -86,6 +88,8 @@ export interface FoundMelody extends MelodyMatch {
 	readonly key: string;
 	/** Which of its tune's settings it is, from 1. */
 	readonly ordinal: number;
+	/** The bars that were found, as a complete tune of one line (see `excerpt`). */
+	readonly abc: string;
 }
 
 export type Question = keyof Questions;
@@ -153,6 +157,7 @@ export const questions: {
 		}));
 	},
 	melody: findMelody,
+	melodies: ({ melodies }) => melodies.size,
 };
 
 function inOrder(library: Library, order: Browse['order'] = 'popular') {

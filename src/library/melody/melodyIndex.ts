@@ -1,4 +1,4 @@
-import { barsBetween, collectionOf, melodyAt, type Collection } from './collection.ts';
+import { barsBetween, collectionOf, melodyAt, type Bars, type Collection } from './collection.ts';
 import { Fitting, type Fit } from './fit.ts';
 import { readMelodies, type StoredMelodies } from './format.ts';
 import { longestChunk, nearest } from './nearest.ts';
@@ -6,13 +6,9 @@ import type { MelodyQuery } from './query.ts';
 import { seedsOf, Voting } from './seeds.ts';
 
 /** A setting in which the query was found. */
-export interface MelodyMatch {
+export interface MelodyMatch extends Bars {
 	readonly tuneId: number;
 	readonly settingId: number;
-	/** The number of the first bar of it, from 1; 0 for the notes before the first whole bar. */
-	readonly bar: number;
-	/** How many bars it takes. */
-	readonly bars: number;
 	/** 1 for a perfect fit, 0 for none. */
 	readonly score: number;
 	/** To move the query to where it is found, octaves aside: −5 to 6. */

@@ -137,11 +137,18 @@ suite('The library tells', () => {
 			[first?.tune.name, first?.settingId, first?.ordinal, first?.key],
 			['Éamonn’s Kettle', 12, 1, 'Dmajor'],
 		);
+		assert.match(first?.abc ?? '', /^X:1\nM:.*\nL:1\/8\nK:Dmaj\n[^\n]*d2f .*\|$/);
 	});
 
 	test('how many notes more it wants to know a tune by', async () => {
 		const found = await library().ask('melody', { abc: 'dfa', limit: 5 });
 		assert.ok('wanted' in found && found.wanted > 0);
+	});
+
+	test('of how many settings it knows the melody', async () => {
+		const { counts } = await library().ask('about', {});
+		const known = await library().ask('melodies', {});
+		assert.ok(known > 0 && known <= counts.settings, `${known}`);
 	});
 
 	test('the other name of a tune where that is what was found', async () => {
