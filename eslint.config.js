@@ -17,7 +17,7 @@ const house = {
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
-	tree: ['kinds', 'query', 'host', 'api', 'abc'],
+	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
@@ -46,10 +46,11 @@ const pure = [
 	'src/query/**',
 	'src/calendar/**',
 	'src/library/**',
-	'src/tree/{model,arrangement}.ts',
+	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',
-	'src/search/live.ts',
+	'src/search/{live,finds}.ts',
 	'src/melodies/finds.ts',
+	'src/offline/due.ts',
 	'src/editor/placing.ts',
 ];
 

@@ -1,39 +1,28 @@
 import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
 import { dateInWords, inWords } from '../host/words.ts';
-import type { Manifest } from '../library/store/manifest.ts';
+import { changedSince } from '../library/dump/changes.ts';
+import type { Offered } from '../library/dump/offered.ts';
+import { contents } from '../offline/contents.ts';
 import { leftOut } from '../offline/leftOut.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
 import type { App, Command } from './app.ts';
 
-/** Fetches all that The Session publishes, once the user has read what that is; asked anew each time. */
+/** Fetches all that The Session publishes, once the user has read what that is. */
 export const downloadLibrary: Command = async app => {
 	const library = await app.library.load();
-	const download = vscode.l10n.t('Download');
-	const chosen = await vscode.window.showInformationMessage(
-		vscode.l10n.t('Download The Session’s whole collection for use without a network?'),
-		{
-			modal: true,
-			detail: vscode.l10n.t(
-				'All tunes, settings, names, recordings, sets, sessions and events that The Session publishes about once a week, without comments. The tunes alone are some 17 MB; with the sets it is several times that, and how much has come is shown on the way.\n\nFrom: {0}\n\nIts licence is the Open Database Licence, with a clause that it may not be processed with language models.',
-				library.source,
-			),
-		},
-		download,
-	);
-	if (chosen !== download) return;
-	await fetchLibrary(app, library);
+	if (library.isWanted || (await isAgreed(library))) await fetchLibrary(app, library);
 };
 
 /** Asks whether there is anything newer, and fetches it only then. */
 export const updateLibrary: Command = async app => {
 	const library = await app.library.load();
-	const about = await library.about();
+	// One that can't be read any more is made anew.
+	const about = await library.about().catch(() => undefined);
 	if (!about) return downloadLibrary(app);
-	const title = vscode.l10n.t('Asking for a newer library…');
-	const changed = await working(title, signal => library.hasChanged(about, signal));
-	if (changed === undefined) return undefined;
-	if (changed) return fetchLibrary(app, library);
+	const offered = await asking(library);
+	if (!offered) return undefined;
+	if (changedSince(about.stamps, offered).length > 0) return fetchLibrary(app, library);
 	void vscode.window.showInformationMessage(
 		vscode.l10n.t('Your offline library is the newest there is. {0}', contents(about)),
 	);
@@ -53,6 +42,59 @@ export const removeLibrary: Command = async app => {
 	await library.remove();
 	void vscode.window.showInformationMessage(vscode.l10n.t('The offline library is removed.'));
 };
+
+/** Says what would be fetched: how much, from where, of which day, and what its licence asks. */
+async function isAgreed(library: OfflineLibrary): Promise<boolean> {
+	const offered = await asking(library);
+	if (!offered) return false;
+	const download = vscode.l10n.t('Download');
+	const chosen = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Download The Session’s whole collection for use without a network?'),
+		{
+			modal: true,
+			detail: [
+				vscode.l10n.t(
+					'All tunes, settings, names, recordings, sets, sessions and events that The Session publishes about once a week, without comments.',
+				),
+				...sizeAndDay(offered),
+				vscode.l10n.t('From: {0}', library.source),
+				vscode.l10n.t(
+					'Its licence is the Open Database Licence, with a clause that it may not be processed with language models.',
+				),
+			].join('\n\n'),
+		},
+		download,
+	);
+	if (chosen !== download) return false;
+	await library.want();
+	return true;
+}
+
+function asking(library: OfflineLibrary): Promise<Offered | undefined> {
+	return working(vscode.l10n.t('Asking what there is to download…'), signal =>
+		library.offered(signal),
+	);
+}
+
+/** As far as the source says either. */
+function sizeAndDay(offered: Offered): readonly string[] {
+	const stamps = Object.values(offered);
+	const bytes = stamps.map(stamp => stamp.bytes);
+	const size = bytes.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+	const days = stamps.flatMap(({ modified = '' }) => Date.parse(modified) || []);
+	return [
+		...(size > 0
+			? [
+					bytes.includes(undefined)
+						? vscode.l10n.t('To download: more than {0}', megabytes(size))
+						: vscode.l10n.t('To download: {0}', megabytes(size)),
+				]
+			: []),
+		...(days.length > 0
+			? [vscode.l10n.t('Published: {0}', dateInWords(new Date(Math.max(...days)).toISOString()))]
+			: []),
+	];
+}
 
 async function fetchLibrary(app: App, library: OfflineLibrary): Promise<void> {
 	const title = vscode.l10n.t('The Session’s collection');
@@ -102,14 +144,4 @@ function stepInWords(progress: Progress): string {
 
 function megabytes(bytes: number): string {
 	return vscode.l10n.t('{0} MB', (bytes / 1e6).toFixed(1));
-}
-
-/** What there is, and of which day. */
-function contents({ asOf, counts }: Manifest): string {
-	return vscode.l10n.t(
-		'As of {0}: {1} tunes, {2} settings, {3} recordings, {4} sets, {5} sessions, {6} events.',
-		asOf === '' ? '?' : dateInWords(asOf),
-		...[counts.tunes, counts.settings, counts.recordings, counts.sets].map(inWords),
-		...[counts.sessions, counts.events].map(inWords),
-	);
 }

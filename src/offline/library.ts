@@ -4,15 +4,21 @@ import { pathToFileURL } from 'node:url';
 import type * as vscode from 'vscode';
 import { settings } from '../host/settings.ts';
 import { LibraryClient } from '../library/client.ts';
-import { changesSince } from '../library/dump/changes.ts';
 import { claim } from '../library/dump/claim.ts';
 import { downloadDump, type DownloadProgress } from '../library/dump/download.ts';
 import { publishedAt } from '../library/dump/files.ts';
+import { offeredBy } from '../library/dump/offered.ts';
+import type { Offered } from '../library/dump/offered.ts';
 import type { Web } from '../library/dump/web.ts';
 import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
 import { refused } from './refused.ts';
+import { Reminder } from './reminder.ts';
+import { rootOf } from './root.ts';
+
+/** Where it is kept that the user has agreed: the source. */
+const consent = 'theSession.library.consent';
 
 export type Progress =
 	| ({ readonly step: 'download' } & DownloadProgress)
@@ -22,21 +28,39 @@ export type Progress =
 export class OfflineLibrary {
 	readonly client: LibraryClient;
 	readonly #incoming: string;
+	readonly #memory: vscode.Memento;
 	readonly #web: Web;
+	readonly #changed: () => void;
+	readonly #reminder: Reminder;
 
-	constructor(context: vscode.ExtensionContext, web: Web) {
-		const root = path.join(context.globalStorageUri.fsPath, 'library');
+	/** `changed` is told when there is another library, or none any more. */
+	constructor(context: vscode.ExtensionContext, web: Web, changed: () => void) {
+		const root = rootOf(context);
 		this.client = new LibraryClient({
 			root,
 			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
+			// Whoever asks what it is may be about to look for a newer one.
+			answered: asked => asked !== 'about' && this.remind(),
 		});
+		this.#reminder = new Reminder(context.globalState, root);
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
+		this.#memory = context.globalState;
 		this.#web = web;
+		this.#changed = changed;
 	}
 
 	/** Where it is downloaded from. */
 	get source(): string {
 		return settings.librarySource() || publishedAt;
+	}
+
+	/** Whether the user has read what the library is, and where it is from, and wants it. */
+	get isWanted(): boolean {
+		return this.#memory.get(consent) === this.source;
+	}
+
+	async want(): Promise<void> {
+		await this.#memory.update(consent, this.source);
 	}
 
 	/** What the library is; undefined where there is none. One that can't be read is refused, in a sentence. */
@@ -65,25 +89,35 @@ export class OfflineLibrary {
 			});
 			// What was fetched is in the library now; what breaks off stays, to be gone on with.
 			await this.#removeIncoming();
+			await this.#reminder.looked();
+			this.#changed();
 			return manifest;
 		});
 	}
 
-	/** Whether something newer has been published; only asked, not fetched. */
-	async hasChanged({ stamps }: Manifest, signal: AbortSignal): Promise<boolean> {
+	/** What there is to be had at the moment; only asked, not fetched. */
+	async offered(signal: AbortSignal): Promise<Offered> {
 		try {
-			const changes = await changesSince(this.#web, this.source, stamps, { signal });
-			return Object.values(changes).includes('changed');
+			const offered = await offeredBy(this.#web, this.source, { signal });
+			await this.#reminder.looked();
+			return offered;
 		} catch (error) {
 			signal.throwIfAborted();
 			throw refused(error);
 		}
 	}
 
+	/** Asks the user, where it is time and they want that, whether to look for a newer one; never waits for them. */
+	remind(): void {
+		void this.#reminder.consider();
+	}
+
 	/** Leaves nothing, what was fetched included. */
 	async remove(): Promise<void> {
 		await this.#alone(undefined, async () => {
+			await this.#memory.update(consent, undefined);
 			await this.client.remove();
+			this.#changed();
 			await this.#removeIncoming();
 		});
 	}

@@ -1,14 +1,13 @@
 // Measures the offline library on as much as The Session has. By itself: `node test/bench/library.ts`.
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { LibraryClient } from '../../src/library/client.ts';
 import { openLibrary } from '../../src/library/store/library.ts';
 import { generatedDump, wholeVolume } from '../replica/dump/generatedDump.ts';
 import { pick, seeded } from '../replica/random.ts';
 import { threadCode, writeDump } from '../unit/library/libraryForSuite.ts';
+import { apart } from './apart.ts';
 import { median, short } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { machine } from './machine.ts';
@@ -21,11 +20,8 @@ export async function library(): Promise<readonly Figure[]> {
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'the-session-bench-'));
 	try {
 		const figures: Figure[] = [];
-		for (const what of Object.keys(parts)) {
-			const own = [import.meta.filename, what, folder];
-			const { stdout } = await promisify(execFile)(process.execPath, own);
-			figures.push(...(JSON.parse(stdout) as Figure[]));
-		}
+		for (const what of Object.keys(parts))
+			figures.push(...(await apart<Figure[]>(import.meta.filename, what, folder)));
 		return figures;
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { NameIndex } from '../../src/library/names/nameIndex.ts';
 import { generatedDump, wholeVolume } from '../replica/dump/generatedDump.ts';
 import { pick, seeded } from '../replica/random.ts';
 import type { Random } from '../replica/random.ts';
+import { apart } from './apart.ts';
 import { median, short } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { machine } from './machine.ts';
@@ -19,7 +20,11 @@ interface Named {
 	readonly popularity: number;
 }
 
-export function names(): readonly Figure[] {
+export function names(): Promise<readonly Figure[]> {
+	return apart(import.meta.filename, 'json');
+}
+
+function measured(): readonly Figure[] {
 	const tunes = namedTunes();
 	const [bytes, build] = timed(() => {
 		const builder = new NameBuilder();
@@ -105,5 +110,8 @@ function timed<T>(task: () => T): [result: T, ms: number] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-	console.log(`${machine()}\n\n${table(names())}`);
+	const figures = measured();
+	console.log(
+		process.argv[2] === 'json' ? JSON.stringify(figures) : `${machine()}\n\n${table(figures)}`,
+	);
 }

@@ -16,8 +16,11 @@ import type { Packed } from './packed.ts';
 import { quickPick } from './quickPick.ts';
 import { startReplicaThread } from './replica.ts';
 import type { ReplicaThread } from './replica.ts';
+import { library } from './library.ts';
 import { loadMore } from './loadMore.ts';
 import { mapPanning } from './map.ts';
+import { melody } from './melody.ts';
+import { names } from './names.ts';
 import { playedMemory } from './playedMemory.ts';
 import { rendered } from './rendered.ts';
 import { keep, table } from './table.ts';
@@ -26,7 +29,7 @@ import { tunePage } from './tunePage.ts';
 import { watchPages } from './pageWatch.ts';
 
 /** After this long (ms) something is stuck. */
-const limit = 12 * 60_000;
+const limit = 30 * 60_000;
 setTimeout(() => {
 	console.error(`No end after ${limit / 60_000} minutes.`);
 	void end(1);
@@ -66,6 +69,9 @@ function measurements(packed: Packed, replica: ReplicaThread): readonly Measurem
 		['What is packed', () => activationBundle(packed)],
 		['Decoding answers', () => decoding(replica)],
 		['What is heard of a tune, rendered offline', rendered],
+		['The offline library', library],
+		['Its names, letter by letter', names],
+		['Its melodies, beside two other ways to find them', melody],
 		['Inside the extension host of the newest VS Code', () => insideHost(packed, replica, newest)],
 		[
 			'Inside the extension host of the oldest VS Code',

@@ -33,18 +33,28 @@ suite('The whole collection, on a train', () => {
 	test('says what it is, and fetches nothing when nobody wants it', async () => {
 		await player.palette('The Session: Download Offline Library…');
 		await dialog().getByText('Open Database Licence').waitFor();
+		await dialog()
+			.getByText(/To download: [\d.]+ MB/)
+			.waitFor();
+		await player.screenshot('library-consent');
 		await dialog().getByRole('button', { name: 'Cancel' }).click();
 		await dialog().waitFor({ state: 'hidden' });
-		assert.deepEqual(player.asked('/dump'), []);
+		const fetched = player.replica.requests.all.filter(({ method }) => method === 'GET');
+		assert.deepEqual(
+			fetched.filter(({ url }) => url.startsWith('/dump')),
+			[],
+		);
 	});
 
 	test('is downloaded, although the connection breaks on the way', async () => {
+		await player.palette('The Session: Download Offline Library…');
+		const download = dialog().getByRole('button', { name: 'Download' });
+		await download.waitFor();
 		player.replica.faults.next('/dump/csv/recordings.csv', { cut: 5000 });
-		await player.palette('The Session: Download Offline Library…');
-		await dialog().getByRole('button', { name: 'Download' }).click();
+		await download.click();
 		await notice('The download broke off').waitFor();
+		// Whoever has agreed once is not asked again.
 		await player.palette('The Session: Download Offline Library…');
-		await dialog().getByRole('button', { name: 'Download' }).click();
 		await notice('Your offline library is ready.').waitFor();
 		await player.screenshot('library-ready');
 		await player.palette('Notifications: Clear All Notifications');

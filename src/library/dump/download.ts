@@ -27,7 +27,7 @@ export interface DownloadOptions {
 	readonly patience?: number;
 }
 
-/** What each file that there is was when it came: what {@link changesSince} wants to be told. */
+/** What each file that there is was when it came: what {@link changedSince} wants to be told. */
 export type Stamps = Readonly<Partial<Record<DumpFile, Stamp>>>;
 
 /**

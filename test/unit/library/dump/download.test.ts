@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { suite, teardown, test } from 'mocha';
-import { changesSince } from '../../../../src/library/dump/changes.ts';
+import { changedSince } from '../../../../src/library/dump/changes.ts';
 import { downloadDump } from '../../../../src/library/dump/download.ts';
 import type { DownloadOptions, DownloadProgress } from '../../../../src/library/dump/download.ts';
 import { everyFile, fileName } from '../../../../src/library/dump/files.ts';
+import { offeredBy } from '../../../../src/library/dump/offered.ts';
 import { diskProblem } from '../../../../src/library/dump/problem.ts';
 import type { Fault } from '../../../replica/faults.ts';
 import { replicaForSuite, until } from '../../replica/asking.ts';
@@ -319,40 +320,42 @@ suite('library: fetching the dump', () => {
 		test('is asked by name and mark, without fetching anything', async () => {
 			const stamps = await download();
 			replica().requests.clear();
-			assert.deepEqual(
-				await changesSince(web, source(), stamps),
-				Object.fromEntries(everyFile.map(file => [file, 'same'])),
-			);
+			assert.deepEqual(changedSince(stamps, await offeredBy(web, source())), []);
 			assert.deepEqual(
 				new Set(replica().requests.all.map(({ method }) => method)),
 				new Set(['HEAD']),
 			);
 			fault({ etag: '"next week"' });
 			fault({ status: 404 }, 'sets');
-			const { tunes, sets, aliases } = await changesSince(web, source(), stamps);
-			assert.deepEqual([tunes, sets, aliases], ['changed', 'missing', 'same']);
+			const offered = await offeredBy(web, source());
+			assert.deepEqual(changedSince(stamps, offered), ['tunes']);
+			assert.deepEqual([offered.sets, offered.aliases?.from], [undefined, stamps.aliases?.from]);
 		});
 
 		test('everything has changed where nothing is known of it, or only of another source', async () => {
 			const stamps = await download();
-			const changed = Object.fromEntries(everyFile.map(file => [file, 'changed']));
-			assert.deepEqual(await changesSince(web, source(), {}), changed);
-			assert.deepEqual(
-				await changesSince(web, source().replace('127.0.0.1', 'localhost'), stamps),
-				changed,
-			);
+			assert.deepEqual(changedSince({}, await offeredBy(web, source())), everyFile);
+			const elsewhere = await offeredBy(web, source().replace('127.0.0.1', 'localhost'));
+			assert.deepEqual(changedSince(stamps, elsewhere), everyFile);
+		});
+
+		test('says how large everything is', async () => {
+			const { tunes: offered } = await offeredBy(web, source());
+			assert.equal(offered?.bytes, Buffer.byteLength(await tunes()));
 		});
 
 		test('can fail, and can be stopped', async () => {
 			fault({ status: 500 });
-			await assert.rejects(changesSince(web, source(), {}), { kind: 'status', status: 500 });
+			await assert.rejects(offeredBy(web, source()), { kind: 'status', status: 500 });
+			fault({ status: 404 });
+			await assert.rejects(offeredBy(web, source()), { kind: 'missing', file: 'tunes' });
 			fault({ drop: true });
-			await assert.rejects(changesSince(web, source(), {}), { kind: 'offline' });
+			await assert.rejects(offeredBy(web, source()), { kind: 'offline' });
 			fault({ hang: true });
 			const told = new AbortController();
 			const reason = new Error('Enough');
-			const asking = changesSince(web, source(), {}, { signal: told.signal });
-			await until(() => replica().requests.all.length === 3);
+			const asking = offeredBy(web, source(), { signal: told.signal });
+			await until(() => replica().requests.all.length === 4);
 			told.abort(reason);
 			await assert.rejects(asking, reason);
 		});
@@ -362,8 +365,7 @@ suite('library: fetching the dump', () => {
 			await downloadDump(web, source(), from);
 			const stamps = await download({}, from);
 			await folder.write('from/aliases.csv', 'tune_id,alias,name\n');
-			const { tunes, aliases } = await changesSince(web, from, stamps);
-			assert.deepEqual([tunes, aliases], ['same', 'changed']);
+			assert.deepEqual(changedSince(stamps, await offeredBy(web, from)), ['aliases']);
 		});
 	});
 });
