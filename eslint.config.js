@@ -49,6 +49,7 @@ const pure = [
 	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/{live,finds}.ts',
+	'src/melodies/finds.ts',
 	'src/offline/due.ts',
 	'src/melodies/finds.ts',
 	'src/editor/placing.ts',
