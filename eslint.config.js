@@ -16,6 +16,7 @@ const house = {
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
+	own: ['library', 'host', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
 	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
@@ -25,6 +26,7 @@ const house = {
 	commands: [
 		'melodies',
 		'offline',
+		'own',
 		'library',
 		'search',
 		'tree',
