@@ -22,7 +22,7 @@ const house = {
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
-	melodies: ['offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
+	melodies: ['own', 'offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
 	commands: [
 		'melodies',
 		'offline',
@@ -53,7 +53,6 @@ const pure = [
 	'src/search/{live,finds}.ts',
 	'src/melodies/finds.ts',
 	'src/offline/due.ts',
-	'src/melodies/finds.ts',
 	'src/editor/placing.ts',
 ];
 

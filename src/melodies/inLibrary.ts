@@ -49,7 +49,7 @@ function refuse(error: unknown): never {
 	if (error instanceof LibraryProblem && error.kind === 'none') {
 		throw new NoLibrary(
 			vscode.l10n.t(
-				'Melodies are found in the offline library: run “Download Offline Library” first.',
+				'Tunes of The Session are found in the offline library: run “Download Offline Library” first. Your own files are looked in without it.',
 			),
 		);
 	}

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isCancellation, type Reporter } from '../host/report.ts';
 import { isTooShort, melodyQuery } from '../library/melody/query.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
+import { OwnTunes } from '../own/ownTunes.ts';
 import { parseFromPage } from '../panel/fromPage.ts';
 import type { FindView, MelodyProblem, ToMelodyPage } from '../panel/melodyView.ts';
 import { openPage } from '../panel/openPage.ts';
@@ -9,6 +10,7 @@ import type { FromPage } from '../panel/protocol.ts';
 import { LiveSearch } from '../search/live.ts';
 import { findIn, type Find, type Finds, type MelodySource } from './finds.ts';
 import { inLibrary, NoLibrary, prepare } from './inLibrary.ts';
+import { inWorkspace } from './inWorkspace.ts';
 
 /** What the search by melody is given: where it looks, who opens what is found, and who is told what fails. */
 export interface MelodyServices {
@@ -26,6 +28,7 @@ const most = 30;
 /** The page of the search by melody, one at a time: what is typed in it goes out, what is found comes in. */
 export class MelodyPage implements vscode.Disposable {
 	readonly #services: MelodyServices;
+	readonly #own: OwnTunes;
 	/** Of what fits alike that of the first comes first. */
 	readonly #sources: readonly MelodySource[];
 	readonly #live: LiveSearch<Finds | { readonly wanted: number }>;
@@ -41,7 +44,8 @@ export class MelodyPage implements vscode.Disposable {
 
 	constructor(services: MelodyServices) {
 		this.#services = services;
-		this.#sources = [inLibrary(services.library, services.openLink)];
+		this.#own = new OwnTunes(services);
+		this.#sources = [inWorkspace(this.#own), inLibrary(services.library, services.openLink)];
 		this.#live = new LiveSearch(
 			(notes, signal) => this.#find(notes, signal),
 			{
@@ -75,6 +79,7 @@ export class MelodyPage implements vscode.Disposable {
 
 	dispose(): void {
 		this.#live.stop();
+		this.#own.dispose();
 		this.#panel?.dispose();
 	}
 

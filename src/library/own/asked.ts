@@ -41,7 +41,7 @@ export interface FoundTune {
 	readonly bar: number;
 	readonly bars: number;
 	readonly score: number;
-	/** The tune by itself, its lines parted by `\n`. */
+	/** The bars that were found, as a complete tune of one line (see `excerpt`). */
 	readonly abc: string;
 }
 

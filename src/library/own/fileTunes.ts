@@ -1,5 +1,6 @@
 import { tunesIn } from '../../abc/tunesIn.ts';
-import { completeAbc, heardAbc, type WrittenTune } from '../../abc/writtenTune.ts';
+import { heardAbc, type WrittenTune } from '../../abc/writtenTune.ts';
+import { excerpt } from '../melody/excerpt.ts';
 import { MelodyWriter, readMelodies, type StoredMelodies } from '../melody/format.ts';
 import { joined } from '../melody/joined.ts';
 import { melodyIn } from '../melody/melodyBuilder.ts';
@@ -8,7 +9,10 @@ import { isTooShort, melodyQuery } from '../melody/query.ts';
 import type { FoundTune, OwnAnswer, OwnFile, OwnQuestion, Taken } from './asked.ts';
 import { textOf } from './textOf.ts';
 
-type Tune = Omit<FoundTune, 'bar' | 'bars' | 'score'>;
+/** What is told of a tune that was found, and the text in which its bars were read. */
+interface Tune extends Omit<FoundTune, 'bar' | 'bars' | 'score' | 'abc'> {
+	readonly music: string;
+}
 
 /** A file's tunes that have a melody, and their melodies in the same order. */
 interface Kept {
@@ -33,7 +37,7 @@ export class FileTunes {
 			const melody = heard.length > longest ? undefined : melodyIn(heard);
 			if (!melody) continue;
 			writer.add(tunes.length, tunes.length, melody);
-			tunes.push(tuneOf(name, written));
+			tunes.push(tuneOf(name, written, heard));
 		}
 		if (tunes.length > 0) {
 			this.#files.set(name, { tunes, melodies: readMelodies(writer.finish()) });
@@ -51,10 +55,15 @@ export class FileTunes {
 		const query = melodyQuery(abc);
 		if (isTooShort(query)) return query;
 		const { tunes, index } = (this.#all ??= together([...this.#files.values()]));
-		return index.search(query, Math.min(limit, most)).flatMap(({ tuneId, bar, bars, score }) => {
-			const tune = tunes[tuneId];
-			return tune && score >= leastScore ? { ...tune, bar, bars, score } : [];
-		});
+		return index
+			.search(query, Math.min(limit, most))
+			.flatMap(({ tuneId, bar, bars, score, heard }) => {
+				const tune = tunes[tuneId];
+				if (!tune || score < leastScore) return [];
+				const { music, ...told } = tune;
+				const abc = excerpt({ abc: music, key: '', meter: '' }, heard);
+				return { ...told, bar, bars, score, abc };
+			});
 	}
 }
 
@@ -71,7 +80,7 @@ function together(files: readonly Kept[]): { tunes: readonly Tune[]; index: Melo
 	};
 }
 
-function tuneOf(file: string, written: WrittenTune): Tune {
+function tuneOf(file: string, written: WrittenTune, music: string): Tune {
 	const { start, titles, type, key } = written;
-	return { file, line: start, name: titles[0]?.name ?? '', type, key, abc: completeAbc(written) };
+	return { file, line: start, name: titles[0]?.name ?? '', type, key, music };
 }

@@ -21,11 +21,12 @@ suite('The user’s own tunes', () => {
 
 	test('are found by a few bars, in another key too, with where they stand', () => {
 		assert.equal(put('jigs.abc', `${windows}\n\n${wedding}`), 2);
+		const bars = 'X:1\nM:6/8\nL:1/8\nK:Dmaj\n|:faf faf|gbg gbg|';
 		const [first, ...others] = find(weddingBars);
 		assert.equal(others.length, 0);
 		assert.deepEqual(first, {
 			...{ file: 'jigs.abc', line: 8, name: 'Haste to the Wedding', type: 'jig', key: 'Dmaj' },
-			...{ bar: 5, bars: 2, score: 1, abc: wedding },
+			...{ bar: 5, bars: 2, score: 1, abc: bars },
 		} satisfies FoundTune);
 		assert.deepEqual(names("K:G\n|bd'b bd'b|c'e'c' c'e'c'|"), ['Haste to the Wedding in jigs.abc']);
 	});
@@ -58,7 +59,7 @@ suite('The user’s own tunes', () => {
 		assert.equal(put('jigs.md', text, 'markdown'), 1);
 		assert.deepEqual(names(windowsBars), []);
 		const [found] = find(weddingBars);
-		assert.deepEqual([found?.line, found?.abc], [text.split('\n').indexOf('X:2'), wedding]);
+		assert.equal(found?.line, text.split('\n').indexOf('X:2'));
 	});
 
 	test('are read in the length and the key of their file’s header, and complete by themselves', () => {
@@ -67,7 +68,7 @@ suite('The user’s own tunes', () => {
 		put('book.abc', `M:6/8\nL:1/8\nK:Dmaj\n\n${short}`);
 		const [found] = find(weddingBars);
 		assert.equal(found?.score, 1);
-		assert.match(found.abc, /^X:1\nT:Haste to the Wedding\nM:6\/8\nL:1\/8\nK:Dmaj\n\|faf/);
+		assert.match(found.abc, /^X:1\nM:6\/8\nL:1\/8\nK:Dmaj\nfaf faf/);
 	});
 
 	test('are heard without their words, titles and comments', () => {
