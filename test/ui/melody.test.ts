@@ -83,6 +83,8 @@ suite('The search by melody', () => {
 		await notes().fill(second);
 		await shown.locator('.finds[aria-busy=false]').waitFor();
 		await page.keyboard.press('ArrowDown');
+		await chosen().getByText('Heard somewhere').waitFor();
+		await page.keyboard.press('ArrowDown');
 		await chosen().getByText('The Kesh').waitFor();
 		await page.keyboard.press('Enter');
 		const setting = shown.getByRole('article', { name: 'Setting 2, G major' });
@@ -93,6 +95,21 @@ suite('The search by melody', () => {
 		await kesh().waitFor();
 		assert.equal(await notes().inputValue(), second);
 		await until('the find is chosen again', async () => (await chosen().count()) === 1);
+	});
+
+	test('finds what stands in a file of one’s own first, and opens it there', async () => {
+		const { page } = player;
+		await player.shown
+			.getByRole('option', { name: /^Heard somewhere mine\.abc, line 1/ })
+			.locator('.staff svg path')
+			.first()
+			.waitFor();
+		await notes().press('Home');
+		await notes().fill(`${second} `);
+		await player.shown.locator('.finds[aria-busy=false]').waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.locator('.monaco-editor').getByText('T:Heard somewhere').waitFor();
 	});
 
 	test('takes what is marked in an editor, with its key and meter', async () => {
