@@ -14,7 +14,7 @@ suite('The whole collection, on a train', () => {
 	});
 	suiteTeardown(() => player.close());
 
-	const dialog = () => player.page.getByRole('dialog');
+	const dialog = () => player.page.locator('.monaco-dialog-box');
 	const notice = (text: string | RegExp) =>
 		player.page.locator('.notification-list-item').filter({ hasText: text });
 	const notes = () => player.shown.getByRole('combobox', { name: 'Notes' });
