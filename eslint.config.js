@@ -47,7 +47,7 @@ const pure = [
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
-	'src/editor/placing.ts',
+	'src/editor/{placing,styles,template,escapes,filled,written,piece,reference}.ts',
 ];
 
 const folders = Object.keys(house);
