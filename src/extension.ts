@@ -4,6 +4,7 @@ import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerDocuments } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
+import { registerPasteAndDrop } from './editor/pasteAndDrop.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		maps,
 		library,
 		registerDocuments(api, reporter),
+		registerPasteAndDrop(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>
