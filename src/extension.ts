@@ -46,7 +46,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const api = places.watch(client);
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
-	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
+	const drag = createDrag(api, reporter);
 	const results = new ResultsTree(api, history, reporter, drag);
 	const browse = new BrowseTree(api, reporter, drag);
 	const mine = new MineTree(api, reporter, drag);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
-import { draggedType } from '../query/dragged.ts';
 import { pieceAt, type MusicAddress } from './music.ts';
 import { editOf, offerKind, offers, offerTitle, styleOfOffer } from './offered.ts';
 import { styleIn } from './wishes.ts';
@@ -14,12 +13,11 @@ import { styleIn } from './wishes.ts';
 export async function dropEdits(
 	api: SessionApi,
 	reporter: Reporter,
-	document: vscode.TextDocument,
-	position: vscode.Position,
-	data: vscode.DataTransfer,
+	{ document, position }: { document: vscode.TextDocument; position: vscode.Position },
+	dragged: string,
 	token: vscode.CancellationToken,
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
-	const addresses = addressesIn((await data.get(draggedType)?.asString()) ?? '');
+	const addresses = addressesIn(dragged);
 	if (addresses.length === 0) return undefined;
 	try {
 		const pieces = await withSignal(token, signal =>
@@ -46,16 +44,17 @@ export async function dropEdits(
 	}
 }
 
-/** A drag may come from anywhere: only numbers are taken from it. */
+/** A drag may come from anywhere: only numbers are taken from it. None where some of it is no music. */
 function addressesIn(text: string): readonly MusicAddress[] {
 	const parsed = parse(text);
 	if (!Array.isArray(parsed)) return [];
-	return parsed.flatMap((one: unknown): MusicAddress[] => {
+	const addresses = parsed.flatMap((one: unknown): MusicAddress[] => {
 		if (typeof one !== 'object' || one === null) return [];
 		const { tuneId, settingId, memberId, setId } = one as Record<string, unknown>;
 		if (isId(memberId) && isId(setId)) return [{ memberId, setId }];
 		return isId(tuneId) ? [{ tuneId, ...(isId(settingId) && { settingId }) }] : [];
 	});
+	return addresses.length === parsed.length ? addresses : [];
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { notationOf } from './notation.ts';
-import { nextReference } from './reference.ts';
 
 /**
  * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and
@@ -45,13 +43,6 @@ export class LastEditor implements vscode.Disposable {
 		});
 		editor.selections = this.#selections;
 		return editor;
-	}
-
-	/** The next free `X:` in an ABC file that is being written, and 1 anywhere else. */
-	nextReference(): number {
-		const { document } = this;
-		if (!document || notationOf(document) !== 'abc') return 1;
-		return nextReference(document.getText().split(/\r\n|\r|\n/));
 	}
 
 	dispose(): void {

@@ -27,8 +27,12 @@ export function registerPasteAndDrop(api: SessionApi, reporter: Reporter): vscod
 		vscode.languages.registerDocumentDropEditProvider(
 			everywhere,
 			{
-				provideDocumentDropEdits: async (...args) =>
-					(await import('./dropEdits.ts')).dropEdits(api, reporter, ...args),
+				provideDocumentDropEdits: async (document, position, data, token) => {
+					const dragged = await data.get(draggedType)?.asString();
+					if (!dragged) return undefined;
+					const { dropEdits } = await import('./dropEdits.ts');
+					return dropEdits(api, reporter, { document, position }, dragged, token);
+				},
 			},
 			{ providedDropEditKinds: [kind], dropMimeTypes: [draggedType] },
 		),

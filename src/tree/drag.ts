@@ -8,28 +8,23 @@ import type { Node } from './model.ts';
 
 /**
  * Lets tunes, settings and sets be dragged from a tree. An editor takes what they are and writes it in its own style
- * (`editor/dropEdits`); anything else takes their text, whose number is that of the file that is being written:
- * `nextReference`.
+ * (`editor/dropEdits`); anything else takes their text, a tunebook.
  */
 export function createDrag(
 	api: SessionApi,
 	reporter: Reporter,
-	nextReference: () => number,
 ): vscode.TreeDragAndDropController<Node> {
 	return {
 		dragMimeTypes: ['text/plain', draggedType],
 		dropMimeTypes: [],
 		handleDrag: async (nodes, data, token) => {
-			const first = nextReference();
 			try {
 				const texts = await withSignal(token, signal =>
-					Promise.all(nodes.map((node, index) => textOf(api, node, first + index, signal))),
+					Promise.all(nodes.map((node, index) => textOf(api, node, index + 1, signal))),
 				);
 				const tunes = texts.filter(text => text !== '');
 				if (tunes.length === 0) return;
-				// The tune before it must not run into it.
-				const gap = first > 1 ? '\n' : '';
-				data.set('text/plain', new vscode.DataTransferItem(`${gap}${tunes.join('\n\n')}\n`));
+				data.set('text/plain', new vscode.DataTransferItem(`${tunes.join('\n\n')}\n`));
 				data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
 			} catch (error) {
 				reporter.show(error);
