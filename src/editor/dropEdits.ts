@@ -4,7 +4,7 @@ import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
 import { pieceAt, type MusicAddress } from './music.ts';
 import { editOf, offerKind, offers, offerTitle, styleOfOffer } from './offered.ts';
-import { styleIn } from './wishes.ts';
+import { styleIn, warnOfTemplate, wishIn } from './wishes.ts';
 
 /**
  * What is offered where music from our trees is dropped: the document's own style, which is what happens, and the
@@ -37,6 +37,7 @@ export async function dropEdits(
 		const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('theSession', 'template');
 		const edit = new vscode.DocumentDropEdit('', title, kind);
 		edit.additionalEdit = editOf(document, at, pieces, own);
+		warnOfTemplate(wishIn(document, own));
 		return [edit, ...edits];
 	} catch (error) {
 		reporter.show(error);
