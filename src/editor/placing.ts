@@ -69,9 +69,11 @@ export function place(
 			margin: indent(lines, selection.start),
 		});
 		const at = isEmpty(selection) ? freePlace(lines, standing, selection.start) : selection;
+		// VS Code's selections say this by their prototype: nothing of them would be copied.
+		const { start, end } = at;
 		const last = placements.at(-1);
-		if (last && !isAfter(at.start, last)) continue;
-		placements.push({ ...at, text: apart(lines, standing, at, text) });
+		if (last && !isAfter(start, last)) continue;
+		placements.push({ start, end, text: apart(lines, standing, at, text) });
 		if (counts) reference += text.match(/^X:/gm)?.length ?? 0;
 	}
 	return placements;

@@ -87,6 +87,13 @@ suite('The style of what is inserted', () => {
 		});
 	});
 
+	test('takes the place of what is selected', async () => {
+		const editor = await edit('Play it now', 'markdown');
+		editor.selection = new vscode.Selection(0, 5, 0, 7);
+		await vscode.commands.executeCommand('theSession.insertAbcAs', { ...kesh, style: 'link' });
+		assert.equal(editor.document.getText(), `Play [The Kesh](${url}) now`);
+	});
+
 	test('may be a template', async () => {
 		const template = '${name} in ${key} ($$${setting})';
 		await withSettings({ 'insert.style': 'template', 'insert.template': template }, async () => {
