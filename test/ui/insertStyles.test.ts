@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { option, quickBox, startPlayer, until } from './player.ts';
+import { option, quickBox, startPlayer } from './player.ts';
 import type { Player } from './player.ts';
 import { line } from './views.ts';
-
-const kesh = 'https://thesession.org/tunes/55#setting55';
 
 suite('What is inserted', () => {
 	let player: Player;
@@ -11,52 +9,12 @@ suite('What is inserted', () => {
 	suiteSetup(async function () {
 		this.timeout(120_000);
 		player = await startPlayer({
-			files: { 'pasted.md': 'Tonight:\n', 'dropped.md': '# Friday\n\n', 'chosen.md': '' },
+			files: { 'dropped.md': '# Friday\n\n', 'chosen.md': '' },
 			settings: { 'workbench.tree.enableStickyScroll': false },
 			size: { width: 1280, height: 900 },
 		});
 	});
 	suiteTeardown(() => player.close());
-
-	test('where an address is pasted is the address, and by the keyboard a card or ABC instead', async () => {
-		const { page } = player;
-		await player.openFile('pasted.md');
-		await page.keyboard.press('Control+End');
-		await page.evaluate(async text => navigator.clipboard.writeText(text), kesh);
-		await page.keyboard.press('Control+V');
-		assert.equal(await player.saved('pasted.md', kesh), `Tonight:\n${kesh}`);
-		assert.deepEqual(player.asked('/tunes'), []);
-		const choose = async (title: string) => {
-			const choice = page.locator('.action-widget').getByText(title, { exact: true });
-			await until(`“${title}” is offered`, async () => {
-				if (await choice.isVisible()) return true;
-				await page.keyboard.press('Control+.');
-				return false;
-			});
-			await player.screenshot(`paste-as-${title.split(' ').at(-1)?.toLowerCase() ?? ''}`);
-			await choice.click();
-		};
-		await choose('Insert as Card');
-		const card = await player.saved('pasted.md', '```abc');
-		assert.ok(
-			card.startsWith(
-				`Tonight:\n\n### [The Kesh](${kesh})\n\njig · G major, by rosinante\n\n\`\`\`abc\nX:1\n`,
-			),
-			card,
-		);
-		await choose('Insert as ABC');
-		const abc = await player.saved('pasted.md', 'T:The Kesh');
-		assert.match(abc, /^Tonight:\n\n```abc\nX:1\nT:The Kesh\n[^]*\n```\n$/);
-		assert.equal(player.asked('/tunes/55').length, 1);
-	});
-
-	test('by “Paste As…” is chosen from a list', async () => {
-		const { page } = player;
-		await page.keyboard.press('Control+A');
-		await player.palette('Paste As...');
-		await option(page, /^Insert as Link/).click();
-		assert.match(await player.saved('pasted.md', /^\[The Kesh\]/), /^\[The Kesh\]\(https:.*55\)$/);
-	});
 
 	test('once in another style is chosen from a list that shows each', async () => {
 		const { page } = player;
