@@ -53,7 +53,7 @@ const pure = [
 	'src/search/{live,finds}.ts',
 	'src/melodies/finds.ts',
 	'src/offline/due.ts',
-	'src/editor/placing.ts',
+	'src/editor/{placing,styles,template,escapes,filled,written,piece,reference}.ts',
 ];
 
 const folders = Object.keys(house);

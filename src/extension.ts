@@ -4,6 +4,7 @@ import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerDocuments } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
+import { registerPasteAndDrop } from './editor/pasteAndDrop.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
@@ -46,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const api = places.watch(client);
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
-	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
+	const drag = createDrag(api, reporter);
 	const results = new ResultsTree(api, library, history, reporter, drag);
 	const browse = new BrowseTree(api, library, reporter, drag);
 	const mine = new MineTree(api, library, reporter, drag);
@@ -79,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		melody,
 		library,
 		registerDocuments(api, reporter),
+		registerPasteAndDrop(api, reporter),
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

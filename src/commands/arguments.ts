@@ -52,6 +52,11 @@ export function settingAddressOf(argument: unknown): SettingAddress | undefined 
 	return { tuneId: address.id, ...(setting !== undefined && { settingId: setting }) };
 }
 
+/** The style that an argument object names, whatever it may be. */
+export function styleOf(argument: unknown): unknown {
+	return isRecord(argument) ? argument['style'] : undefined;
+}
+
 /** Settings that an argument object names, as numbers. */
 export function settingIdsOf(argument: unknown): readonly number[] {
 	const { settingIds } = isRecord(argument) ? argument : {};

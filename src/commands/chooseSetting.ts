@@ -19,7 +19,7 @@ export async function insertOrSay(app: App, entry: Partial<SettingAddress>): Pro
 }
 
 export async function insertAt(app: App, address: SettingAddress): Promise<void> {
-	const chosen = await chooseSetting(app, address);
+	const chosen = await chooseSetting(app, address, vscode.l10n.t('Insert ABC'));
 	if (chosen) await (await app.actions()).insert(chosen.tune, chosen.setting);
 }
 
@@ -27,14 +27,15 @@ export async function insertAt(app: App, address: SettingAddress): Promise<void>
  * The setting that is named, or the only one, or the one the user chooses; undefined when they choose
  * none. Esc while the tune is on its way stops the request.
  */
-async function chooseSetting(
+export async function chooseSetting(
 	app: App,
 	{ tuneId, settingId }: SettingAddress,
+	title: string,
 ): Promise<{ tune: Tune; setting: Setting } | undefined> {
 	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { setting: Setting }>();
 	const abort = new AbortController();
 	pick.onDidHide(() => abort.abort());
-	pick.title = vscode.l10n.t('Insert ABC');
+	pick.title = title;
 	pick.placeholder = vscode.l10n.t('Loading…');
 	pick.busy = true;
 	pick.show();

@@ -17,6 +17,7 @@ function late<Module>(load: () => Promise<Module>, command: (module: Module) => 
 }
 
 const insert = () => import('./insert.ts');
+const insertAs = () => import('./insertAs.ts');
 const lists = () => import('./lists.ts');
 const library = () => import('./library.ts');
 const melody = () => import('./melody.ts');
@@ -48,6 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.openTune': late(open, ({ openTune }) => openTune),
 	'theSession.openItem': late(open, ({ openItem }) => openItem),
 	'theSession.insertAbc': late(insert, ({ insertAbc }) => insertAbc),
+	'theSession.insertAbcAs': late(insertAs, ({ insertAbcAs }) => insertAbcAs),
 	'theSession.copyAbc': late(insert, ({ copyAbc }) => copyAbc),
 	'theSession.openInWords': late(insert, ({ openInWords }) => openInWords),
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),

@@ -54,11 +54,11 @@ async function settingFor(app: App, argument: unknown): Promise<[Tune, Setting, 
 }
 
 /** What has been done and what was left out, for those who did not see it happen. */
-function say(sentence: string): void {
+export function say(sentence: string): void {
 	vscode.window.setStatusBarMessage(sentence, 5000);
 }
 
 /** The set with its notes, which lists leave out. */
-function setOf(app: App, { id: setId, memberId = 0 }: Entry): Promise<TuneSet> {
+export function setOf(app: App, { id: setId, memberId = 0 }: Entry): Promise<TuneSet> {
 	return app.api.get('/members/ID/sets/SETID', { id: memberId, setId });
 }

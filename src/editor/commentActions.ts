@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { commentTune, type Remark, type Topic } from '../abc/commentTune.ts';
 import { abcIn } from '../abc/foundAbc.ts';
 import { Refusal } from '../host/report.ts';
-import { insertTune } from './insert.ts';
+import { insertPiece } from './insert.ts';
 import type { LastEditor } from './lastEditor.ts';
+import { commentPiece } from './pieces.ts';
 
 /** A comment, as far as ABC in it is concerned. */
 type Comment = Remark & { readonly content: string };
@@ -17,10 +18,7 @@ export async function insertFromComment(
 	topic: Topic,
 ): Promise<string> {
 	const abc = pieceOf(comment, piece);
-	const place = await insertTune(
-		reference => commentTune(abc, topic, comment, reference),
-		lastEditor,
-	);
+	const place = await insertPiece(commentPiece(abc, topic, comment), lastEditor);
 	return vscode.l10n.t('Inserted into {0}', place);
 }
 

@@ -1,28 +1,28 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../host/report.ts';
 import type { LastEditor } from './lastEditor.ts';
-import { notationOf } from './notation.ts';
-import { endsOf, placeTune, type TuneWriter } from './placing.ts';
+import type { Piece } from './piece.ts';
+import { placementsOf, replacementsOf } from './placements.ts';
+import { endsOf } from './placing.ts';
+import type { Style } from './styles.ts';
+import { warnOfTemplate, wishIn } from './wishes.ts';
 
 /**
- * Writes a tune at every cursor of the editor in use, as one undo step; into a new document when no
- * editor is open. Answers with the name of the document. Throws a Refusal when it may not be changed.
+ * Writes a piece at every cursor of the editor in use, as one undo step; into a new document when no
+ * editor is open. The style is the one that is asked for, or the user's for the document's language. Answers
+ * with the name of the document. Throws a Refusal when it may not be changed.
  */
-export async function insertTune(write: TuneWriter, lastEditor: LastEditor): Promise<string> {
+export async function insertPiece(
+	piece: Piece,
+	lastEditor: LastEditor,
+	style?: Style,
+): Promise<string> {
 	const editor = (await lastEditor.show()) ?? (await newEditor());
 	const { document } = editor;
-	const placements = placeTune(
-		document.getText().split(/\r\n|\r|\n/),
-		notationOf(document),
-		editor.selections,
-		write,
-	);
-	const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+	const wish = wishIn(document, style);
+	const placements = placementsOf(document, editor.selections, [piece], wish);
 	const done = await editor.edit(edit => {
-		for (const { start, end, text } of placements) {
-			const range = new vscode.Range(start.line, start.character, end.line, end.character);
-			edit.replace(range, text.replaceAll('\n', eol));
-		}
+		for (const { range, text } of replacementsOf(document, placements)) edit.replace(range, text);
 	});
 	if (!done) {
 		throw new Refusal(
@@ -36,6 +36,7 @@ export async function insertTune(write: TuneWriter, lastEditor: LastEditor): Pro
 		({ line, character }) => new vscode.Selection(line, character, line, character),
 	);
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	warnOfTemplate(wish);
 	return nameOf(document);
 }
 

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { notationOf } from './notation.ts';
-import { nextReference } from './reference.ts';
 
 /**
  * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and
@@ -22,10 +20,16 @@ export class LastEditor implements vscode.Disposable {
 		this.#remember(vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0]);
 	}
 
+	/** What is written in; undefined when there is nothing. */
+	get document(): vscode.TextDocument | undefined {
+		const { document } = this.#editor ?? {};
+		return document?.isClosed ? undefined : document;
+	}
+
 	/** The editor to write into, shown again if it was covered; undefined when there is none. */
 	async show(): Promise<vscode.TextEditor | undefined> {
-		const { document } = this.#editor ?? {};
-		if (!document || document.isClosed) return undefined;
+		const { document } = this;
+		if (!document) return undefined;
 		const editors = vscode.window.visibleTextEditors;
 		// The same document may stand in two of them: the one that was written in is meant.
 		const visible =
@@ -39,13 +43,6 @@ export class LastEditor implements vscode.Disposable {
 		});
 		editor.selections = this.#selections;
 		return editor;
-	}
-
-	/** The next free `X:` in an ABC file that is being written, and 1 anywhere else. */
-	nextReference(): number {
-		const { document } = this.#editor ?? {};
-		if (!document || document.isClosed || notationOf(document) !== 'abc') return 1;
-		return nextReference(document.getText().split(/\r\n|\r|\n/));
 	}
 
 	dispose(): void {

@@ -1,9 +1,10 @@
 /**
- * Where a tune goes in a text that somebody is writing, and what must stand around it so that both
- * stay what they are: ABC parts its tunes by an empty line, Markdown wants a fence.
+ * Where music goes in a text that somebody is writing, and what must stand around it so that both
+ * stay what they are: ABC parts its tunes by an empty line, Markdown its paragraphs.
  */
 
 import { nextReference } from './reference.ts';
+import type { Notation } from './styles.ts';
 
 export interface Point {
 	/** Both from 0. */
@@ -21,32 +22,59 @@ export interface Placement extends Selection {
 	readonly text: string;
 }
 
-export type Notation = 'abc' | 'markdown' | 'other';
+/**
+ * What a text is among others: a tune of a tunebook, a paragraph of Markdown, lines of its own, or words in a
+ * line.
+ */
+export type Standing = 'tune' | 'paragraph' | 'lines' | 'words';
 
-/** Makes the tune with a given `X:` number. */
-export type TuneWriter = (reference: number) => string;
+/** A place as whoever writes there must know it. */
+export interface Place {
+	readonly notation: Notation;
+	/** In a fence, or an environment: what stands there cannot bring another. */
+	readonly inside: boolean;
+	/** For the `X:` of the next tune. */
+	readonly reference: number;
+	/** The white space that further lines must begin with. */
+	readonly margin: string;
+}
+
+/** What is written there, its lines parted by `\n`. */
+export interface Written {
+	readonly text: string;
+	readonly standing: Standing;
+}
+
+export type Writer = (place: Place) => Written;
 
 /**
  * One placement for each place the user chose, from the top down. Cursors that come to stand at the same
- * place (two in one tune) get the tune once.
+ * place (two in one tune) get the music once.
  */
-export function placeTune(
+export function place(
 	lines: readonly string[],
 	notation: Notation,
 	selections: readonly Selection[],
-	write: TuneWriter,
+	write: Writer,
 ): readonly Placement[] {
 	let reference = nextReference(lines);
 	const placements: Placement[] = [];
 	for (const selection of [...selections].sort(byStart)) {
-		const inFence = notation === 'markdown' ? fenceAt(lines, selection.start.line) : undefined;
-		const way: Notation = inFence ?? notation;
-		const place = isEmpty(selection) ? freePlace(lines, way, selection.start) : selection;
+		const around = enclosureAt(lines, notation, selection.start.line);
+		const counts = around !== undefined || notation === 'abc' || notation === 'other';
+		const { text, standing } = write({
+			notation: around ?? notation,
+			inside: around !== undefined,
+			reference: counts ? reference : 1,
+			margin: indent(lines, selection.start),
+		});
+		const at = isEmpty(selection) ? freePlace(lines, standing, selection.start) : selection;
+		// VS Code's selections say this by their prototype: nothing of them would be copied.
+		const { start, end } = at;
 		const last = placements.at(-1);
-		if (last && !isAfter(place.start, last)) continue;
-		const text =
-			way === 'markdown' ? fenced(write(1), indent(lines, place.start)) : write(reference++);
-		placements.push({ ...place, text: apart(lines, way, place, text) });
+		if (last && !isAfter(start, last)) continue;
+		placements.push({ start, end, text: apart(lines, standing, at, text) });
+		if (counts) reference += text.match(/^X:/gm)?.length ?? 0;
 	}
 	return placements;
 }
@@ -62,6 +90,18 @@ export function endsOf(placements: readonly Placement[]): readonly Point[] {
 		moved += text.split('\n').length - 1 - (end.line - start.line);
 		return { line, character: last.length };
 	});
+}
+
+/** What is written in the fence or the environment that a place stands in; undefined outside any. */
+function enclosureAt(
+	lines: readonly string[],
+	notation: Notation,
+	at: number,
+): 'abc' | 'other' | undefined {
+	if (notation === 'markdown') return fenceAt(lines, at);
+	if (notation !== 'latex') return undefined;
+	const edge = lines.slice(0, at + 1).findLast(isEnvironment);
+	return edge?.includes('\\begin') ? 'abc' : undefined;
 }
 
 /**
@@ -87,12 +127,18 @@ function fenceOf(line: string): { readonly mark: string; readonly info: string }
 	return { mark: backticks ?? tildes ?? '', info: (after ?? afterTildes ?? '').trim() };
 }
 
+/** The edge of the environment that ABC stands in, in LaTeX. */
+function isEnvironment(line: string): boolean {
+	return /^\s*\\(?:begin|end)\{abc\}/.test(line);
+}
+
 /** A cursor inside a tune moves behind it, one inside a paragraph to the end of its line. */
-function freePlace(lines: readonly string[], notation: Notation, cursor: Point): Selection {
+function freePlace(lines: readonly string[], standing: Standing, cursor: Point): Selection {
 	let { line } = cursor;
-	if (notation === 'other' || isBlank(lines[line])) return { start: cursor, end: cursor };
-	if (notation === 'abc') {
-		while (!isBlank(lines[line + 1]) && !isFence(lines[line + 1])) line++;
+	const stays = standing === 'lines' || standing === 'words';
+	if (stays || isBlank(lines[line])) return { start: cursor, end: cursor };
+	if (standing === 'tune') {
+		while (!isBlank(lines[line + 1]) && !isEdge(lines[line + 1])) line++;
 	}
 	const end = { line, character: (lines[line] ?? '').length };
 	return { start: end, end };
@@ -101,32 +147,25 @@ function freePlace(lines: readonly string[], notation: Notation, cursor: Point):
 /** The text with the line ends it needs between itself and what stands before and after it. */
 function apart(
 	lines: readonly string[],
-	notation: Notation,
+	standing: Standing,
 	{ start, end }: Selection,
 	text: string,
 ): string {
-	const gap = notation === 'other' ? '\n' : '\n\n';
+	if (standing === 'words') return text;
+	const isLines = standing === 'lines';
+	const gap = isLines ? '\n' : '\n\n';
 	const before = (lines[start.line] ?? '').slice(0, start.character);
 	const after = (lines[end.line] ?? '').slice(end.character);
 	const above = lines[start.line - 1];
 	const below = lines[end.line + 1];
 	let prefix = '';
 	if (!isBlank(before)) prefix = gap;
-	else if (notation !== 'other' && !isBlank(above) && !isFence(above)) prefix = '\n';
+	else if (!isLines && !isBlank(above) && !isEdge(above)) prefix = '\n';
 	let suffix = '';
 	if (!isBlank(after)) suffix = gap;
 	else if (below === undefined) suffix = '\n';
-	else if (notation !== 'other' && !isBlank(below) && !isFence(below)) suffix = '\n';
+	else if (!isLines && !isBlank(below) && !isEdge(below)) suffix = '\n';
 	return prefix + text + suffix;
-}
-
-/** A fence longer than any run of backticks in the tune, so that nothing in it can close it. */
-function fenced(tune: string, margin: string): string {
-	const longest = (tune.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-	const fence = '`'.repeat(longest + 1);
-	return [`${fence}abc`, ...tune.split('\n'), fence]
-		.map((line, index) => (index === 0 ? line : margin + line))
-		.join('\n');
 }
 
 /** The white space the new lines must begin with: that of the line, when it holds nothing else. */
@@ -139,8 +178,8 @@ function isBlank(text: string | undefined): boolean {
 	return text === undefined || text.trim() === '';
 }
 
-function isFence(text: string | undefined): boolean {
-	return text !== undefined && fenceOf(text) !== undefined;
+function isEdge(text: string | undefined): boolean {
+	return text !== undefined && (fenceOf(text) !== undefined || isEnvironment(text));
 }
 
 function isEmpty({ start, end }: Selection): boolean {

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { Setting, Tune } from '../api/model.ts';
 import type { AsShown } from '../query/settingText.ts';
 import { settingUri } from './documents.ts';
-import { insertTune } from './insert.ts';
+import { insertPiece } from './insert.ts';
 import type { LastEditor } from './lastEditor.ts';
+import { settingPiece } from './pieces.ts';
 import { settingWriter } from './settingWriter.ts';
+import type { Style } from './styles.ts';
 
 /** What can be done with a setting, from a tree, a quick pick or a page; each answers with a sentence. */
 
@@ -13,9 +15,9 @@ export async function insertSetting(
 	tune: Tune,
 	setting: Setting,
 	shown: AsShown = {},
+	style?: Style,
 ): Promise<string> {
-	const written = await settingWriter(tune, setting, shown);
-	const place = await insertTune(reference => written({ reference }), lastEditor);
+	const place = await insertPiece(await settingPiece(tune, setting, shown), lastEditor, style);
 	return vscode.l10n.t('Inserted into {0}', place);
 }
 

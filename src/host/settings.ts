@@ -13,6 +13,10 @@ export const settings = {
 	cacheMinutes: (): number => within(read('cacheMinutes', 10), 0, 24 * 60),
 	/** Whether the tune's other names go into the file as further `T:` lines. */
 	insertAliases: (): boolean => read('insert.aliases', false),
+	/** How music is inserted into such a document, not yet looked at; `auto` for what its language has. */
+	insertStyle: (at: vscode.ConfigurationScope): string => read('insert.style', 'auto', at),
+	/** The user's own form of what is inserted. */
+	insertTemplate: (at?: vscode.ConfigurationScope): string => read('insert.template', '', at),
 	/** What the user plays, or '': tunes are then held against no instrument. */
 	practiceInstrument: (): InstrumentId | '' => {
 		const id = read('practice.instrument', '');
@@ -62,8 +66,12 @@ export function onSettingsChange(react: () => void): vscode.Disposable {
 }
 
 /** settings.json is written by hand: a value of the wrong type counts as not set. */
-function read<T extends string | number | boolean>(name: string, fallback: T): T {
-	const value = vscode.workspace.getConfiguration('theSession').get<unknown>(name);
+function read<T extends string | number | boolean>(
+	name: string,
+	fallback: T,
+	at?: vscode.ConfigurationScope,
+): T {
+	const value = vscode.workspace.getConfiguration('theSession', at).get<unknown>(name);
 	return typeof value === typeof fallback ? (value as T) : fallback;
 }
 

@@ -58,6 +58,7 @@ export type Music = { readonly tune: Tune } | { readonly set: TuneSet };
 
 /** What can be done with what a page shows; each answers with a sentence once it is done, `''` for none. */
 export interface PageActions {
+	/** In the style of the document that is written in. */
 	insert(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	copy(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	openDocument(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;

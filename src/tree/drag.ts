@@ -2,36 +2,39 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
+import { draggedType } from '../query/dragged.ts';
 import type { Node } from './model.ts';
 
 /**
- * Lets tunes, settings and sets be dragged from a tree into an editor, where they arrive as ABC. VS Code inserts
- * plain text just where it is dropped (what a drop provider offers for a type of our own it puts behind
- * that), so the number is taken from the file that is being written: `nextReference`.
+ * Lets tunes, settings and sets be dragged from a tree. An editor takes what they are and writes it in its own style
+ * (`editor/dropEdits`); anything else takes their text, a tunebook.
  */
 export function createDrag(
 	api: SessionApi,
 	reporter: Reporter,
-	nextReference: () => number,
 ): vscode.TreeDragAndDropController<Node> {
 	return {
-		dragMimeTypes: ['text/plain'],
+		dragMimeTypes: ['text/plain', draggedType],
 		dropMimeTypes: [],
 		handleDrag: async (nodes, data, token) => {
-			const first = nextReference();
 			try {
 				const { textOf } = await import('./dragged.ts');
 				const texts = await withSignal(token, signal =>
-					Promise.all(nodes.map((node, index) => textOf(api, node, first + index, signal))),
+					Promise.all(nodes.map((node, index) => textOf(api, node, index + 1, signal))),
 				);
 				const tunes = texts.filter(text => text !== '');
 				if (tunes.length === 0) return;
-				// The tune before it must not run into it.
-				const gap = first > 1 ? '\n' : '';
-				data.set('text/plain', new vscode.DataTransferItem(`${gap}${tunes.join('\n\n')}\n`));
+				data.set('text/plain', new vscode.DataTransferItem(`${tunes.join('\n\n')}\n`));
+				data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
 			} catch (error) {
 				reporter.show(error);
 			}
 		},
 	};
+}
+
+function addressOf(node: Node): object {
+	if (node.type !== 'entry') return {};
+	const { kind, id: setId, memberId, tuneId, settingId } = node.entry;
+	return kind === 'set' ? { memberId, setId } : { tuneId, settingId };
 }

@@ -1,37 +1,11 @@
 import assert from 'node:assert/strict';
-import { placeTune, type Notation, type Selection } from '../../../src/editor/placing.ts';
 import { nextReference } from '../../../src/editor/reference.ts';
+import type { Notation } from '../../../src/editor/styles.ts';
+import { pieceOf, placed } from './marked.ts';
 
-/** The text with the tune placed at every `|` (a cursor) or `[…]` (a selection). */
+/** The text with the tune placed at every `^` (a cursor) or `[…]` (a selection). */
 function place(marked: string, notation: Notation, tune = 'X:#\nK:D\nABc'): string {
-	const selections: Selection[] = [];
-	const lines = marked.split('\n').map((line, number) => {
-		const open = line.indexOf('[');
-		if (open >= 0) {
-			const end = line.indexOf(']') - 1;
-			selections.push({
-				start: { line: number, character: open },
-				end: { line: number, character: end },
-			});
-			return line.replace(/[[\]]/g, '');
-		}
-		const cursor = line.indexOf('^');
-		if (cursor >= 0) {
-			const point = { line: number, character: cursor };
-			selections.push({ start: point, end: point });
-		}
-		return line.replace('^', '');
-	});
-	const placements = placeTune(lines, notation, selections, reference =>
-		tune.replace('#', String(reference)),
-	);
-	const out = [...lines];
-	for (const { start, end, text } of [...placements].reverse()) {
-		const before = (out[start.line] ?? '').slice(0, start.character);
-		const after = (out[end.line] ?? '').slice(end.character);
-		out.splice(start.line, end.line - start.line + 1, before + text + after);
-	}
-	return out.join('\n');
+	return placed(marked, notation, pieceOf(tune));
 }
 
 suite('placing a tune in an ABC file', () => {
