@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const house = {
 	api: [],
 	abc: [],
+	incipit: ['abc'],
 	query: ['api', 'abc'],
 	calendar: ['api'],
 	// Of the API only types: what it answers and how the host fetches.
@@ -41,6 +42,7 @@ const house = {
 const pure = [
 	'src/api/**',
 	'src/abc/**',
+	'src/incipit/**',
 	'src/query/**',
 	'src/calendar/**',
 	'src/library/**',
