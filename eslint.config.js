@@ -21,6 +21,7 @@ const house = {
 	tree: ['kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
+	inText: ['offline', 'library', 'kinds', 'panel', 'incipit', 'query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
 	commands: [
 		'offline',
@@ -28,6 +29,7 @@ const house = {
 		'search',
 		'tree',
 		'editor',
+		'inText',
 		'panel',
 		'kinds',
 		'calendar',
@@ -50,6 +52,7 @@ const pure = [
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/live.ts',
 	'src/editor/placing.ts',
+	'src/inText/{titles,memory,markdown}.ts',
 ];
 
 const folders = Object.keys(house);

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { lazyClient } from './api/sessionApi.ts';
 import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
-import { registerDocuments } from './editor/documents.ts';
+import { Documents } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
+import { InText } from './inText/inText.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
@@ -45,6 +46,8 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const api = places.watch(client);
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
+	const inText = new InText({ api, reporter, library, actions: () => actions() });
+	const documents = new Documents(api, reporter);
 	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
 	const results = new ResultsTree(api, history, reporter, drag);
 	const browse = new BrowseTree(api, reporter, drag);
@@ -58,7 +61,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps },
+		...{ drag, results, browse, mine, panels, maps, documents, inText },
 	};
 	context.subscriptions.push(
 		log,
@@ -70,7 +73,8 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		panels,
 		maps,
 		library,
-		registerDocuments(api, reporter),
+		documents,
+		inText,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

@@ -16,6 +16,7 @@ function late<Module>(load: () => Promise<Module>, command: (module: Module) => 
 	return async (...args) => command(await load())(...args);
 }
 
+const documents = () => import('./documents.ts');
 const insert = () => import('./insert.ts');
 const lists = () => import('./lists.ts');
 const library = () => import('./library.ts');
@@ -50,6 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.insertAbc': late(insert, ({ insertAbc }) => insertAbc),
 	'theSession.copyAbc': late(insert, ({ copyAbc }) => copyAbc),
 	'theSession.openInWords': late(insert, ({ openInWords }) => openInWords),
+	'theSession.refreshDocument': late(documents, ({ refreshDocument }) => refreshDocument),
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),

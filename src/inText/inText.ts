@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { withSignal } from '../host/cancellation.ts';
+import { settings } from '../host/settings.ts';
+import type { Hovers } from './hovers.ts';
+import type { LookUpParts } from './lookUp.ts';
+
+/** Any document: notes are written in anything. */
+const everywhere = '*';
+
+/** What is offered on the addresses of the site and the titles of tunes in any text. Its code is loaded for the first. */
+export class InText implements vscode.Disposable {
+	readonly #registered: vscode.Disposable;
+	#hovers: Promise<Hovers> | undefined;
+
+	constructor(parts: LookUpParts) {
+		const hovers = () =>
+			(this.#hovers ??= import('./hovers.ts').then(({ Hovers }) => new Hovers(parts)));
+		this.#registered = vscode.Disposable.from(
+			vscode.languages.registerHoverProvider(everywhere, {
+				provideHover: (document, position, token) =>
+					settings.editorHovers()
+						? withSignal(token, async signal => (await hovers()).hover(document, position, signal))
+						: undefined,
+			}),
+			vscode.languages.registerDocumentLinkProvider(everywhere, {
+				provideDocumentLinks: async (document, token) =>
+					settings.editorLinks() ? (await import('./links.ts')).linksIn(document, token) : [],
+			}),
+		);
+	}
+
+	/** What is pointed at next is asked for anew. */
+	async forget(): Promise<void> {
+		(await this.#hovers)?.forget();
+	}
+
+	dispose(): void {
+		this.#registered.dispose();
+	}
+}
