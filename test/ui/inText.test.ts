@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { startPlayer, until } from './player.ts';
+import type { Player } from './player.ts';
+
+const notes = [
+	'# Friday',
+	'',
+	'https://thesession.org/tunes/55#setting55',
+	'thesession:/tunes/27/1.abc',
+	'[the goose](https://thesession.org/sessions/12)',
+	'',
+	'```abc',
+	'X:1',
+	'T:The Swallowtail',
+	'R:jig',
+	'M:6/8',
+	'L:1/8',
+	'K:Edor',
+	'~B3 BAG|"^<script>"AGE ~G3|',
+	'```',
+	'',
+].join('\n');
+
+/** The line of each of them, from 1. */
+const lines = { tune: 3, document: 4, session: 5, title: 9 };
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+	suite(`Notes with addresses in the theme "${theme}"`, () => {
+		let player: Player;
+
+		suiteSetup(async function () {
+			this.timeout(120_000);
+			player = await startPlayer({ theme, files: { 'friday.md': notes, 'friday.txt': notes } });
+		});
+		suiteTeardown(() => player.close());
+
+		/** Puts the cursor into a line of the file, behind its first characters. */
+		async function at(file: string, line: number): Promise<void> {
+			const { page } = player;
+			await player.openFile(file);
+			await player.quickInput('Control+G', `:${line}:6`);
+			await page.keyboard.press('Enter');
+			await page.locator('.monaco-editor.focused').waitFor();
+		}
+
+		/** What the hover there says, shown from the keyboard. */
+		async function hover(file: string, line: number): Promise<Locator> {
+			const { page } = player;
+			await at(file, line);
+			await page.keyboard.press('Control+K');
+			await page.keyboard.press('Control+I');
+			const shown = page.locator('.monaco-hover:visible', { hasText: 'Open' }).first();
+			await shown.waitFor();
+			return shown;
+		}
+
+		test('show the staff of a tune where its address stands', async () => {
+			const shown = await hover('friday.md', lines.tune);
+			const staff = shown.getByRole('img', {
+				name: 'Staff of the first bars of The Kesh, G major',
+			});
+			await until('the picture is painted', () =>
+				staff.evaluate(image => (image as HTMLImageElement).naturalWidth > 200),
+			);
+			await player.screenshot('hover-tune');
+			assert.match(await shown.innerText(), /The Kesh · jig, Setting 1, G major/);
+			await player.page.keyboard.press('Escape');
+		});
+
+		test('show the staff of a tune that stands in them, at its title', async () => {
+			const shown = await hover('friday.md', lines.title);
+			await shown
+				.getByRole('img', { name: /^Staff of the first bars of The Swallowtail/ })
+				.waitFor();
+			await player.screenshot('hover-title');
+			await player.page.keyboard.press('Escape');
+		});
+
+		if (theme === 'light') {
+			test('say when a session is', async () => {
+				const shown = await hover('friday.md', lines.session);
+				assert.match(await shown.innerText(), /The Salty Goose · Session\s+Where: /);
+				await player.screenshot('hover-session');
+				await player.page.keyboard.press('Escape');
+			});
+
+			test('open a tune’s page from a link in the hover', async () => {
+				const shown = await hover('friday.txt', lines.tune);
+				await shown.getByRole('link', { name: 'Open', exact: true }).click();
+				await player.shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
+				await player.page.keyboard.press('Control+F4');
+			});
+
+			for (const file of ['friday.txt', 'friday.md']) {
+				test(`lead inside from ${file}, and to the text of a setting`, async () => {
+					await at(file, lines.session);
+					await player.palette('Open Link');
+					await player.shown.getByRole('heading', { level: 1, name: 'The Salty Goose' }).waitFor();
+					await at(file, lines.document);
+					await player.palette('Open Link');
+					await player.page.locator('.tab.active', { hasText: '1.abc' }).waitFor();
+					await player.page.getByRole('button', { name: 'Refresh Document' }).waitFor();
+				});
+			}
+		}
+	});
+}
