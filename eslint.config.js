@@ -18,7 +18,7 @@ const house = {
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
-	tree: ['kinds', 'query', 'host', 'api', 'abc'],
+	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	inText: ['offline', 'library', 'kinds', 'panel', 'incipit', 'query', 'host', 'api', 'abc'],
@@ -48,9 +48,10 @@ const pure = [
 	'src/query/**',
 	'src/calendar/**',
 	'src/library/**',
-	'src/tree/{model,arrangement}.ts',
+	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
-	'src/search/live.ts',
+	'src/search/{live,finds}.ts',
+	'src/offline/due.ts',
 	'src/editor/placing.ts',
 	'src/inText/{titles,memory,markdown}.ts',
 ];

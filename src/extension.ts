@@ -49,9 +49,9 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
 	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
-	const results = new ResultsTree(api, history, reporter, drag);
-	const browse = new BrowseTree(api, reporter, drag);
-	const mine = new MineTree(api, reporter, drag);
+	const results = new ResultsTree(api, library, history, reporter, drag);
+	const browse = new BrowseTree(api, library, reporter, drag);
+	const mine = new MineTree(api, library, reporter, drag);
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { openInBrowser } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
+import { settings } from '../host/settings.ts';
 import { withoutIcons } from '../host/words.ts';
 import { homeOf, searchQuery } from '../kinds/kinds.ts';
 import { searchTitle } from '../kinds/searchTitle.ts';
@@ -13,6 +14,7 @@ import { entryDescription, entryIcon, entryLabel } from '../tree/items.ts';
 import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
 import { insertOrSay } from './chooseSetting.ts';
+import { offlineSearch } from './offlineSearch.ts';
 import { openAddressOf } from './open.ts';
 
 /** The live search in one of the site's folders. */
@@ -57,6 +59,7 @@ export function openSearch(
 			placeholder: box.placeholder(),
 			search: typed => (typed.trim() === '' ? undefined : { kind: folder, text: typed }),
 			query: asked => searchQuery(app.api, asked),
+			offline: () => offlineSearch(app.library, folder),
 			describe: entry => ({
 				label: withoutIcons(entryLabel(entry)),
 				description: withoutIcons(entryDescription(entry)),
@@ -77,7 +80,10 @@ export function openSearch(
 			onAccept: entry => void attempt(app, () => choose(entry)),
 			onResults: (asked, first) => app.results.show(asked, first),
 			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
-			onLeave: asked => void app.results.remember(asked),
+			onLeave: asked => {
+				void app.results.remember(asked);
+				if (settings.libraryRemind()) void app.library.load().then(library => library.remind());
+			},
 		},
 		app.reporter,
 	).open(text);

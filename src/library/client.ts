@@ -16,11 +16,14 @@ export interface LibraryOptions {
 	readonly worker: URL;
 	/** After so many milliseconds without a question the thread ends; five minutes if not said. */
 	readonly idle?: number;
+	/** Told of every question that was answered, by its name or its path. */
+	readonly answered?: (asked: Question | Path) => void;
 }
 
 /** A question that has no answer yet. */
 interface Pending {
 	readonly worker: Worker;
+	readonly asked: Question | Path;
 	readonly resolve: (answer: unknown) => void;
 	readonly reject: (error: unknown) => void;
 	readonly settled: () => void;
@@ -55,7 +58,7 @@ export class LibraryClient {
 		signal?: AbortSignal,
 	): Promise<ResultOf<P> | undefined> {
 		const ask = (id: number): ToAnswering => ({ type: 'get', id, path, params });
-		return (await this.#send(ask, signal)) as ResultOf<P> | undefined;
+		return (await this.#send(path, ask, signal)) as ResultOf<P> | undefined;
 	}
 
 	/** What only the library can tell. */
@@ -65,7 +68,7 @@ export class LibraryClient {
 		signal?: AbortSignal,
 	): Promise<Questions[Q]['result']> {
 		const ask = (id: number): ToAnswering => ({ type: 'ask', id, question, params });
-		return (await this.#send(ask, signal)) as Questions[Q]['result'];
+		return (await this.#send(question, ask, signal)) as Questions[Q]['result'];
 	}
 
 	/** Makes a library of downloaded files, in a thread of its own; until it is there, the old one answers. */
@@ -85,7 +88,11 @@ export class LibraryClient {
 		await Promise.all([worker?.terminate(), this.#building.end()]);
 	}
 
-	#send(ask: (id: number) => ToAnswering, signal: AbortSignal | undefined): Promise<unknown> {
+	#send(
+		asked: Question | Path,
+		ask: (id: number) => ToAnswering,
+		signal: AbortSignal | undefined,
+	): Promise<unknown> {
 		return new Promise((resolve, reject) => {
 			signal?.throwIfAborted();
 			const id = ++this.#lastId;
@@ -96,7 +103,7 @@ export class LibraryClient {
 			};
 			signal?.addEventListener('abort', forget, { once: true });
 			const settled = () => signal?.removeEventListener('abort', forget);
-			this.#pending.set(id, { worker, resolve, reject, settled });
+			this.#pending.set(id, { worker, asked, resolve, reject, settled });
 			clearTimeout(this.#idle);
 			worker.ref();
 			worker.postMessage(ask(id));
@@ -109,8 +116,10 @@ export class LibraryClient {
 		let cause: unknown;
 		worker.on('message', (message: FromAnswering) => {
 			const pending = this.#settle(message.id);
-			if ('answer' in message) pending?.resolve(message.answer);
-			else pending?.reject(received(message.problem));
+			if ('answer' in message) {
+				pending?.resolve(message.answer);
+				if (pending) this.#options.answered?.(pending.asked);
+			} else pending?.reject(received(message.problem));
 		});
 		worker.on('error', error => {
 			cause = error;

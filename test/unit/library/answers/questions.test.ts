@@ -51,6 +51,33 @@ suite('The library tells', () => {
 		assert.deepEqual(await library().ask('letters', asked), [{ letter: 'I', tunes: 1 }]);
 	});
 
+	test('of which types and in which keys there are tunes, the most first', async () => {
+		assert.deepEqual(await library().ask('types', {}), [
+			{ type: 'jig', tunes: 2 },
+			{ type: 'reel', tunes: 2 },
+		]);
+		assert.deepEqual(await library().ask('keys', {}), [
+			{ key: 'Dmajor', tunes: 2 },
+			{ key: 'Amixolydian', tunes: 1 },
+			{ key: 'Edorian', tunes: 1 },
+			{ key: 'Gmajor', tunes: 1 },
+		]);
+		// In whichever of its spellings.
+		const short = { type: 'reel', mode: 'edor' };
+		assert.deepEqual(names(await library().ask('browse', short)), ['An Turnip Rua']);
+		assert.deepEqual(await library().ask('keys', { type: 'Reel' }), [
+			{ key: 'Dmajor', tunes: 1 },
+			{ key: 'Edorian', tunes: 1 },
+		]);
+	});
+
+	test('what somebody has not got yet, what most people keep first', async () => {
+		const missing = await library().ask('missing', { have: [4, 1, 999] });
+		assert.deepEqual(names(missing), ['Éamonn’s Kettle', 'An Turnip Rua']);
+		const reels = await library().ask('missing', { have: [], type: 'reel', perPage: 1 });
+		assert.deepEqual([names(reels), reels.total], [['9 Points Of Roguery'], 2]);
+	});
+
 	test('a list in pages, counted', async () => {
 		const { items, page, pages, total } = await library().ask('browse', { page: 2, perPage: 3 });
 		assert.deepEqual([items.length, page, pages, total], [1, 2, 2, 4]);
@@ -128,7 +155,12 @@ suite('The library tells', () => {
 	test('nothing of a tune that it has not', async () => {
 		assert.equal(await library().get('/tunes/ID', { id: 999 }), undefined);
 		assert.equal(await library().get('/members/ID/sets/SETID', { id: 6, setId: 21 }), undefined);
-		assert.equal((await library().get('/members/ID/sets', { id: 6 }))?.total, 0);
+	});
+
+	test('nothing of what was not published: which settings people keep, sets of those who had none', async () => {
+		assert.ok(await library().get('/tunes/ID', { id: 1 }));
+		assert.equal(await library().get('/tunes/ID', { id: 1, orderBy: 'popular' }), undefined);
+		assert.equal(await library().get('/members/ID/sets', { id: 6 }), undefined);
 	});
 
 	test('that only the site knows what was not published', async () => {
