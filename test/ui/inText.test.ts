@@ -22,8 +22,8 @@ const notes = [
 	'',
 ].join('\n');
 
-/** The line of each of them, from 1. */
-const lines = { tune: 3, document: 4, session: 5, title: 9 };
+/** Where each of them stands: line and column, from 1. */
+const places = { tune: '3:6', document: '4:6', session: '5:20', title: '9:4' };
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
 	suite(`Notes with addresses in the theme "${theme}"`, () => {
@@ -35,28 +35,33 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		});
 		suiteTeardown(() => player.close());
 
-		/** Puts the cursor into a line of the file, behind its first characters. */
-		async function at(file: string, line: number): Promise<void> {
+		async function at(file: string, place: string): Promise<void> {
 			const { page } = player;
 			await player.openFile(file);
-			await player.quickInput('Control+G', `:${line}:6`);
+			await player.quickInput('Control+G', `:${place}`);
 			await page.keyboard.press('Enter');
-			await page.locator('.monaco-editor.focused').waitFor();
+			const [line = '', column = ''] = place.split(':');
+			await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
 		}
 
-		/** What the hover there says, shown from the keyboard. */
-		async function hover(file: string, line: number): Promise<Locator> {
+		/** What the hover there says, shown from the keyboard; the first may come before the extension is awake. */
+		async function hover(file: string, place: string): Promise<Locator> {
 			const { page } = player;
-			await at(file, line);
-			await page.keyboard.press('Control+K');
-			await page.keyboard.press('Control+I');
-			const shown = page.locator('.monaco-hover:visible', { hasText: 'Open' }).first();
-			await shown.waitFor();
+			await at(file, place);
+			const shown = page.locator('.monaco-hover:visible', { has: page.getByRole('link') }).first();
+			await until(`${file} says something at ${place}`, async () => {
+				await page.keyboard.press('Control+K');
+				await page.keyboard.press('Control+I');
+				return shown.waitFor({ timeout: 3000 }).then(
+					() => true,
+					() => false,
+				);
+			});
 			return shown;
 		}
 
 		test('show the staff of a tune where its address stands', async () => {
-			const shown = await hover('friday.md', lines.tune);
+			const shown = await hover('friday.md', places.tune);
 			const staff = shown.getByRole('img', {
 				name: 'Staff of the first bars of The Kesh, G major',
 			});
@@ -69,7 +74,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		});
 
 		test('show the staff of a tune that stands in them, at its title', async () => {
-			const shown = await hover('friday.md', lines.title);
+			const shown = await hover('friday.md', places.title);
 			await shown
 				.getByRole('img', { name: /^Staff of the first bars of The Swallowtail/ })
 				.waitFor();
@@ -79,25 +84,40 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		if (theme === 'light') {
 			test('say when a session is', async () => {
-				const shown = await hover('friday.md', lines.session);
+				const shown = await hover('friday.md', places.session);
 				assert.match(await shown.innerText(), /The Salty Goose · Session\s+Where: /);
 				await player.screenshot('hover-session');
 				await player.page.keyboard.press('Escape');
 			});
 
 			test('open a tune’s page from a link in the hover', async () => {
-				const shown = await hover('friday.txt', lines.tune);
+				const shown = await hover('friday.txt', places.tune);
 				await shown.getByRole('link', { name: 'Open', exact: true }).click();
 				await player.shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
 				await player.page.keyboard.press('Control+F4');
 			});
 
+			test('know the tune of a title from the offline library, and ask nobody', async () => {
+				const { page } = player;
+				await player.palette('The Session: Download Offline Library…');
+				await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click();
+				await page
+					.locator('.notification-list-item', { hasText: 'Your offline library is ready.' })
+					.waitFor();
+				await player.palette('Notifications: Clear All Notifications');
+				const before = player.asked().length;
+				const shown = await hover('friday.txt', places.title);
+				assert.match(await shown.innerText(), /On The Session: The Swallowtail, jig/);
+				assert.equal(player.asked().length, before);
+				await page.keyboard.press('Escape');
+			});
+
 			for (const file of ['friday.txt', 'friday.md']) {
 				test(`lead inside from ${file}, and to the text of a setting`, async () => {
-					await at(file, lines.session);
+					await at(file, places.session);
 					await player.palette('Open Link');
 					await player.shown.getByRole('heading', { level: 1, name: 'The Salty Goose' }).waitFor();
-					await at(file, lines.document);
+					await at(file, places.document);
 					await player.palette('Open Link');
 					await player.page.locator('.tab.active', { hasText: '1.abc' }).waitFor();
 					await player.page.getByRole('button', { name: 'Refresh Document' }).waitFor();
