@@ -19,7 +19,11 @@ export class InText implements vscode.Disposable {
 			vscode.languages.registerHoverProvider(everywhere, {
 				provideHover: (document, position, token) =>
 					settings.editorHovers()
-						? withSignal(token, async signal => (await hovers()).hover(document, position, signal))
+						? withSignal(token, async signal =>
+								(await hovers()).hover(document, position, signal),
+							).catch((error: unknown) => {
+								throw parts.reporter.rejection(error);
+							})
 						: undefined,
 			}),
 			vscode.languages.registerDocumentLinkProvider(everywhere, {
