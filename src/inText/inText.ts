@@ -14,7 +14,14 @@ export class InText implements vscode.Disposable {
 
 	constructor(parts: LookUpParts) {
 		const hovers = () =>
-			(this.#hovers ??= import('./hovers.ts').then(({ Hovers }) => new Hovers(parts)));
+			(this.#hovers ??= import('./hovers.ts').then(
+				({ Hovers }) => new Hovers(parts),
+				(error: unknown) => {
+					// Or the first failure to load would be the answer to everything after it.
+					this.#hovers = undefined;
+					throw error;
+				},
+			));
 		this.#registered = vscode.Disposable.from(
 			vscode.languages.registerHoverProvider(everywhere, {
 				provideHover: (document, position, token) =>
