@@ -9,7 +9,7 @@ const everywhere = '*';
 
 /** What is offered on the addresses of the site and the titles of tunes in any text. Its code is loaded for the first. */
 export class InText implements vscode.Disposable {
-	readonly #registered: vscode.Disposable;
+	readonly #made: vscode.Disposable[];
 	#hovers: Promise<Hovers> | undefined;
 
 	constructor(parts: LookUpParts) {
@@ -22,7 +22,7 @@ export class InText implements vscode.Disposable {
 					throw error;
 				},
 			));
-		this.#registered = vscode.Disposable.from(
+		this.#made = [
 			vscode.languages.registerHoverProvider(everywhere, {
 				provideHover: (document, position, token) =>
 					settings.editorHovers()
@@ -35,9 +35,11 @@ export class InText implements vscode.Disposable {
 			}),
 			vscode.languages.registerDocumentLinkProvider(everywhere, {
 				provideDocumentLinks: async (document, token) =>
-					settings.editorLinks() ? (await import('./links.ts')).linksIn(document, token) : [],
+					settings.editorLinks()
+						? (await import('./links.ts')).linksAnywhere(document, token, this.#made)
+						: [],
 			}),
-		);
+		];
 	}
 
 	/** What is pointed at next is asked for anew. */
@@ -46,6 +48,6 @@ export class InText implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.#registered.dispose();
+		for (const made of this.#made) made.dispose();
 	}
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settings } from '../host/settings.ts';
 import { listAt } from '../kinds/kinds.ts';
 import { addressesIn } from '../query/addressesIn.ts';
 import { parseDocumentAddress } from '../query/documentAddress.ts';
@@ -10,7 +11,7 @@ const linesAtOnce = 5000;
 const mostLinks = 20_000;
 
 /** The addresses in a text that have a page or a list in here; the others stay VS Code's own links. */
-export async function linksIn(
+async function linksIn(
 	document: vscode.TextDocument,
 	token: vscode.CancellationToken,
 ): Promise<vscode.DocumentLink[]> {
@@ -36,6 +37,33 @@ export async function linksIn(
 		if (token.isCancellationRequested) return [];
 	}
 	return links;
+}
+
+let inMarkdown: Promise<vscode.Disposable> | undefined;
+
+/**
+ * The same with the last word in Markdown. VS Code's own extension for it makes a link of every address in brackets,
+ * and of two that offer one, the later counts: so once that one is awake, Markdown gets its links from a provider
+ * of its own, which is added to `made`.
+ */
+export async function linksAnywhere(
+	document: vscode.TextDocument,
+	token: vscode.CancellationToken,
+	made: vscode.Disposable[],
+): Promise<vscode.DocumentLink[]> {
+	if (document.languageId !== 'markdown') return linksIn(document, token);
+	inMarkdown ??= winInMarkdown();
+	const registered = await inMarkdown;
+	if (!made.includes(registered)) made.push(registered);
+	return [];
+}
+
+async function winInMarkdown(): Promise<vscode.Disposable> {
+	await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+	return vscode.languages.registerDocumentLinkProvider('markdown', {
+		provideDocumentLinks: (document, token) =>
+			settings.editorLinks() ? linksIn(document, token) : [],
+	});
 }
 
 function targetOf(text: string): vscode.Uri | undefined {

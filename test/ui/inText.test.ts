@@ -48,8 +48,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		async function hover(file: string, place: string): Promise<Locator> {
 			const { page } = player;
 			await at(file, place);
-			const shown = page.locator('.monaco-hover:visible', { has: page.getByRole('link') }).first();
+			const shown = page.locator('.monaco-hover:visible', { hasText: ' · ' }).first();
 			await until(`${file} says something at ${place}`, async () => {
+				// VS Code's own, of a link that is not ours yet.
+				await page.keyboard.press('Escape');
 				await page.keyboard.press('Control+K');
 				await page.keyboard.press('Control+I');
 				return shown.waitFor({ timeout: 3000 }).then(
