@@ -38,10 +38,17 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		async function at(file: string, place: string): Promise<void> {
 			const { page } = player;
 			await player.openFile(file);
-			await player.quickInput('Control+G', `:${place}`);
-			await page.keyboard.press('Enter');
 			const [line = '', column = ''] = place.split(':');
-			await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
+			const there = page.getByRole('button', { name: `Ln ${line}, Col ${column}` });
+			// The editor that has just opened may take the focus from the box.
+			await until(`the cursor is at ${place}`, async () => {
+				await player.quickInput('Control+G', `:${place}`);
+				await page.keyboard.press('Enter');
+				return there.waitFor({ timeout: 3000 }).then(
+					() => true,
+					() => false,
+				);
+			});
 		}
 
 		/** What the hover there says, shown from the keyboard; the first may come before the extension is awake. */
