@@ -30,6 +30,8 @@ const host = {
 	// The extension host of the oldest VS Code we support.
 	target: 'node20',
 	external: ['vscode'],
+	// The engraver asks whether it draws for Firefox; VS Code complains about extensions that look at `navigator`.
+	define: { 'navigator.userAgent': '""' },
 	plugins: [undiciLite],
 	banner: { js: requireBanner },
 };

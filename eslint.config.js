@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 const house = {
 	api: [],
 	abc: [],
+	incipit: ['abc'],
 	query: ['api', 'abc'],
 	calendar: ['api'],
 	// Of the API only types: what it answers and how the host fetches.
@@ -21,6 +22,7 @@ const house = {
 	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
+	inText: ['offline', 'library', 'kinds', 'panel', 'incipit', 'query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
 	melodies: ['own', 'offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
 	commands: [
@@ -31,6 +33,7 @@ const house = {
 		'search',
 		'tree',
 		'editor',
+		'inText',
 		'panel',
 		'kinds',
 		'calendar',
@@ -45,6 +48,7 @@ const house = {
 const pure = [
 	'src/api/**',
 	'src/abc/**',
+	'src/incipit/**',
 	'src/query/**',
 	'src/calendar/**',
 	'src/library/**',
@@ -54,6 +58,7 @@ const pure = [
 	'src/melodies/finds.ts',
 	'src/offline/due.ts',
 	'src/editor/{placing,styles,template,escapes,filled,written,piece,reference}.ts',
+	'src/inText/{titles,memory,markdown}.ts',
 ];
 
 const folders = Object.keys(house);

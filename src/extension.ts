@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { lazyClient } from './api/sessionApi.ts';
 import type { App } from './commands/app.ts';
 import { registerCommands } from './commands/index.ts';
-import { registerDocuments } from './editor/documents.ts';
+import { Documents } from './editor/documents.ts';
 import { LastEditor } from './editor/lastEditor.ts';
 import { registerPasteAndDrop } from './editor/pasteAndDrop.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
+import { InText } from './inText/inText.ts';
 import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
@@ -47,6 +48,8 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const api = places.watch(client);
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
+	const inText = new InText({ api, reporter, library, actions: () => actions() });
+	const documents = new Documents(api, reporter);
 	const drag = createDrag(api, reporter);
 	const results = new ResultsTree(api, library, history, reporter, drag);
 	const browse = new BrowseTree(api, library, reporter, drag);
@@ -66,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody },
+		...{ drag, results, browse, mine, panels, maps, melody, documents, inText },
 	};
 	context.subscriptions.push(
 		log,
@@ -79,8 +82,9 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 		maps,
 		melody,
 		library,
-		registerDocuments(api, reporter),
 		registerPasteAndDrop(api, reporter),
+		documents,
+		inText,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

@@ -43,5 +43,18 @@ declare module 'abcjs/src/parse/abc_parse.js' {
 	export default class Parse {
 		parse(abc: string, options: Readonly<Record<string, unknown>>): void;
 		getTune(): ReadTune;
+		/** Absent where there are none. */
+		getWarnings(): readonly string[] | undefined;
+	}
+}
+
+/** What draws, without what makes a page of it. */
+declare module 'abcjs/src/write/engraver-controller.js' {
+	import type { ReadTune } from 'abcjs/src/parse/abc_parse.js';
+
+	export default class Engraver {
+		constructor(paper: object, options: Readonly<Record<string, unknown>>);
+		/** Draws into the paper. */
+		engraveABC(tune: ReadTune, number: number, lineOffset: number): void;
 	}
 }

@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
+import type { Documents } from '../editor/documents.ts';
 import type { LastEditor } from '../editor/lastEditor.ts';
 import type { Reporter } from '../host/report.ts';
 import type { PageActions } from '../kinds/page.ts';
+import type { InText } from '../inText/inText.ts';
 import type { LateMelodyPage } from '../melodies/lateMelodyPage.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
@@ -29,8 +31,10 @@ export interface App {
 	readonly maps: LateMaps;
 	readonly melody: LateMelodyPage;
 	readonly lastEditor: LastEditor;
+	readonly documents: Documents;
 	/** Loaded when something is first done. */
 	readonly actions: () => Promise<PageActions>;
+	readonly inText: InText;
 	readonly library: LateLibrary;
 }
 

@@ -16,6 +16,7 @@ function late<Module>(load: () => Promise<Module>, command: (module: Module) => 
 	return async (...args) => command(await load())(...args);
 }
 
+const documents = () => import('./documents.ts');
 const insert = () => import('./insert.ts');
 const insertAs = () => import('./insertAs.ts');
 const lists = () => import('./lists.ts');
@@ -52,6 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.insertAbcAs': late(insertAs, ({ insertAbcAs }) => insertAbcAs),
 	'theSession.copyAbc': late(insert, ({ copyAbc }) => copyAbc),
 	'theSession.openInWords': late(insert, ({ openInWords }) => openInWords),
+	'theSession.refreshDocument': late(documents, ({ refreshDocument }) => refreshDocument),
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),

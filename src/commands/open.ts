@@ -3,6 +3,7 @@ import { openInBrowser as openPage } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
 import { listAt, listUrl } from '../kinds/kinds.ts';
 import { entryAddress, entryUrl } from '../query/entryAddress.ts';
+import { parseDocumentAddress } from '../query/documentAddress.ts';
 import type { Entry } from '../query/query.ts';
 import {
 	itemAddress,
@@ -76,7 +77,9 @@ export function openAddressOf(app: App, entry: Entry): Promise<void> {
 }
 
 /** Opens an address inside, if it leads to a page or a list of ours, or else in the browser. */
-export async function openUrl(app: Pick<App, 'panels' | 'results'>, url: string): Promise<void> {
+export async function openUrl(app: Pick<App, 'panels' | 'results'>, given: string): Promise<void> {
+	// `thesession:/tunes/27` names the page, `thesession:/tunes/27.abc` the text.
+	const url = parseDocumentAddress(given) ? given : given.replace(/^\s*thesession:(?=\/)/i, '');
 	const address = parseItemUrl(url);
 	const path = sitePath(url);
 	const search = parseSearchUrl(url);
@@ -85,7 +88,13 @@ export async function openUrl(app: Pick<App, 'panels' | 'results'>, url: string)
 	else if (path !== undefined && listAt(path)) await app.results.focus({ kind: 'list', path });
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
 	else if (/^\/[a-z]/i.test(url)) await openPage(site + url);
+	else if (parseDocumentAddress(url)) await showDocument(url);
 	else throw new Refusal(vscode.l10n.t('“{0}” is no address that can be opened.', url));
+}
+
+async function showDocument(url: string): Promise<void> {
+	const uri = vscode.Uri.parse(url.trim());
+	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
 function urlOf(app: App, argument: unknown): string {

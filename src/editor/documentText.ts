@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
+import type { Tune } from '../api/model.ts';
 import { Refusal } from '../host/report.ts';
+import { settings } from '../host/settings.ts';
+import { documentAddress, type DocumentAddress } from '../query/documentAddress.ts';
+import { settingText, tunebookText } from '../query/settingText.ts';
 import { settingWriter } from './settingWriter.ts';
 
 /** What stands in a document of our scheme; see `settingUri`. Throws a Refusal where there is no such setting. */
@@ -9,8 +13,8 @@ export async function documentText(
 	uri: vscode.Uri,
 	signal: AbortSignal,
 ): Promise<string> {
-	const match = /^\/tunes\/(\d{1,9})\/(\d{1,4})([+-](?:\d|1[0-2]))?\.(abc|txt)$/.exec(uri.path);
-	if (!match) {
+	const address = documentAddress(uri.path, uri.query);
+	if (!address) {
 		throw new Refusal(
 			vscode.l10n.t(
 				'There is no such tune: an address looks like “{0}”.',
@@ -18,17 +22,36 @@ export async function documentText(
 			),
 		);
 	}
-	const tune = await api.get('/tunes/ID', { id: Number(match[1]) }, signal);
-	const setting = tune.settings[Number(match[2]) - 1];
-	if (!setting) {
-		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, Number(match[2])));
+	const tune = await api.get('/tunes/ID', { id: address.tuneId }, signal);
+	const { ordinal } = address;
+	return ordinal === undefined ? allSettings(tune) : oneSetting(tune, ordinal, address);
+}
+
+/** In the site's order, each under the number that it has there. */
+function allSettings(tune: Tune): string {
+	if (tune.settings.length === 0) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no setting yet.', tune.name));
 	}
-	const transpose = Number(match[3] ?? 0);
-	const lender = /^chords=(\d{1,4})$/.exec(uri.query)?.[1];
-	const chordsOf = tune.settings[Number(lender) - 1];
-	const abc = (await settingWriter(tune, setting, { transpose, chordsOf }))();
-	if (match[4] === 'abc') return `${abc}\n`;
+	const aliases = settings.insertAliases();
+	return tunebookText(
+		tune.settings.map((setting, index) =>
+			settingText(tune, setting, { aliases, reference: index + 1 }),
+		),
+	);
+}
+
+async function oneSetting(
+	tune: Tune,
+	ordinal: number,
+	{ transpose, chordsOf, form }: DocumentAddress,
+): Promise<string> {
+	const setting = tune.settings[ordinal - 1];
+	if (!setting) {
+		throw new Refusal(vscode.l10n.t('“{0}” has no setting {1}.', tune.name, ordinal));
+	}
+	const lender = chordsOf === undefined ? undefined : tune.settings[chordsOf - 1];
+	const abc = (await settingWriter(tune, setting, { transpose, chordsOf: lender }))();
+	if (form === 'abc') return `${abc}\n`;
 	const { settingWords } = await import('./settingWords.ts');
-	const { key } = setting;
-	return settingWords({ tune: tune.name, ordinal: Number(match[2]), key, abc, transpose });
+	return settingWords({ tune: tune.name, ordinal, key: setting.key, abc, transpose });
 }

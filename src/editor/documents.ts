@@ -5,12 +5,12 @@ import type { Reporter } from '../host/report.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { AsShown } from '../query/settingText.ts';
 
-const scheme = 'thesession';
+export const scheme = 'thesession';
 
 /**
  * `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare;
  * `thesession:/tunes/27/1-3.abc` is the same, three semitones lower; with `?chords=4` it has the chords of the
- * fourth, and `….txt` is any of them in words.
+ * fourth, and `….txt` is any of them in words. What the addresses mean is in `documentAddress`.
  */
 export function settingUri(
 	tune: Tune,
@@ -27,14 +27,37 @@ export function settingUri(
 }
 
 /** Serves the read-only documents of our scheme. */
-export function registerDocuments(api: SessionApi, reporter: Reporter): vscode.Disposable {
-	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-		provideTextDocumentContent: (uri, token) =>
-			withSignal(token, async signal => {
-				const { documentText } = await import('./documentText.ts');
-				return documentText(api, uri, signal);
-			}).catch((error: unknown) => {
-				throw reporter.rejection(error);
-			}),
-	});
+export class Documents implements vscode.Disposable {
+	readonly #api: SessionApi;
+	readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+	readonly #provider: vscode.Disposable;
+
+	constructor(api: SessionApi, reporter: Reporter) {
+		this.#api = api;
+		this.#provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+			onDidChange: this.#changed.event,
+			provideTextDocumentContent: (uri, token) =>
+				withSignal(token, signal => this.#text(uri, signal)).catch((error: unknown) => {
+					throw reporter.rejection(error);
+				}),
+		});
+	}
+
+	/** Asks the site anew, and has the document show it. A failure rejects, and leaves the document as it is. */
+	async refresh(uri: vscode.Uri): Promise<void> {
+		this.#api.clear();
+		// VS Code comes to fetch it when it is told, and says nothing of what goes wrong then.
+		await this.#text(uri, new AbortController().signal);
+		this.#changed.fire(uri);
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+		this.#provider.dispose();
+	}
+
+	async #text(uri: vscode.Uri, signal: AbortSignal): Promise<string> {
+		const { documentText } = await import('./documentText.ts');
+		return documentText(this.#api, uri, signal);
+	}
 }

@@ -22,6 +22,10 @@ export const settings = {
 		const id = read('practice.instrument', '');
 		return isInstrument(id) ? id : '';
 	},
+	/** Whether addresses and titles in files say what they stand for. */
+	editorHovers: (): boolean => read('editor.hovers', true),
+	/** Whether addresses of the site in files lead inside. */
+	editorLinks: (): boolean => read('editor.links', true),
 	/** The address of a map, with `{lat}` and `{lon}` in it. */
 	mapUrl: (): string => {
 		const url = read('mapUrl', '').trim();
