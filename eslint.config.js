@@ -11,6 +11,7 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	markdown: [],
 	// Of the API only types: what it answers and how the host fetches.
 	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
@@ -43,6 +44,7 @@ const pure = [
 	'src/abc/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/markdown/**',
 	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',

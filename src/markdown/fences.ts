@@ -1,0 +1,48 @@
+/** What is used here of markdown-it, which VS Code's Markdown preview brings along. */
+export interface MarkdownIt {
+	readonly utils: { escapeHtml(text: string): string };
+	readonly renderer: { readonly rules: { fence?: Rule | undefined } };
+}
+
+type Rule = (
+	tokens: readonly Token[],
+	index: number,
+	options: unknown,
+	env: unknown,
+	self: Renderer,
+) => string;
+
+interface Token {
+	/** What stands behind the backticks: the language, and whatever else. */
+	readonly info: string;
+	readonly content: string;
+	readonly attrs: readonly (readonly [string, string])[] | null;
+}
+
+interface Renderer {
+	renderAttrs(token: Pick<Token, 'attrs'>): string;
+}
+
+/** The second is what Obsidian's "ABC Music Notation" calls it. */
+const languages: readonly string[] = ['abc', 'music-abc'];
+
+/**
+ * Lets fences with ABC be staves in the preview: they become text in an element that the page's script
+ * knows (media/preview). Where that doesn't run, the text is what is seen. The element has a name of its own,
+ * so that the preview, which turns its last document into the next one, makes no other thing of it.
+ */
+export function withFences(md: MarkdownIt): MarkdownIt {
+	const { rules } = md.renderer;
+	const others = rules.fence;
+	rules.fence = (tokens, index, options, env, self) => {
+		const token = tokens[index];
+		const language = token?.info.trim().split(/\s/)[0]?.toLowerCase() ?? '';
+		if (token === undefined || !languages.includes(language)) {
+			return others?.(tokens, index, options, env, self) ?? '';
+		}
+		// VS Code has written on the token which line it is of, so that editor and preview scroll together.
+		const text = `<pre><code>${md.utils.escapeHtml(token.content)}</code></pre>`;
+		return `<the-session-abc${self.renderAttrs(token)}>${text}</the-session-abc>\n`;
+	};
+	return md;
+}
