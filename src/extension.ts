@@ -7,8 +7,8 @@ import { LastEditor } from './editor/lastEditor.ts';
 import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
-import { withFences } from './markdown/fences.ts';
-import type { MarkdownIt } from './markdown/fences.ts';
+import type { MarkdownIt } from './markdown/markdownIt.ts';
+import { markdownPlugin } from './markdown/plugin.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
@@ -90,7 +90,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		}),
 	);
 	return {
-		extendMarkdownIt: withFences,
+		extendMarkdownIt: markdownPlugin(library, log),
 		app: context.extensionMode === vscode.ExtensionMode.Test ? app : undefined,
 	};
 }

@@ -24,6 +24,9 @@ sheet.replaceSync(style);
 
 const textOf = (element: Element): string => element.querySelector('code')?.textContent ?? '';
 
+/** A few bars under a link, with their words in them. */
+const isIncipit = ({ shadow }: Shown): boolean => shadow.host.classList.contains('incipit');
+
 const drop = (piece: Piece): void => {
 	near.remove(piece);
 	if (listening.heard === piece) listening.stop();
@@ -37,7 +40,7 @@ const fill = (shown: Shown, text: string): void => {
 	for (const [index, tune] of tunes.entries()) {
 		const piece = pieces[index];
 		if (piece === undefined) {
-			const added = new Piece(tune, options, listening);
+			const added = new Piece(tune, options, listening, isIncipit(shown));
 			pieces.push(added);
 			near.add(added);
 		} else {

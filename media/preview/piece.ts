@@ -37,11 +37,13 @@ export class Piece implements Heard, Drawable {
 	/** That it is long has been seen, and it is wanted all the same. */
 	#anyway = false;
 
-	constructor(tune: Tune, options: Options, listening: Listening) {
+	/** An incipit has its words, but no button: a tune that breaks off is not to be listened to. */
+	constructor(tune: Tune, options: Options, listening: Listening, incipit: boolean) {
 		this.#tune = tune;
 		this.#options = options;
 		this.#button = button('', () => listening.toggle(this), { class: 'play' });
-		const head = el('div', { class: 'head' }, this.#title, this.#facts, this.#button);
+		const words = [this.#title, this.#facts];
+		const head = el('div', { class: 'head' }, ...words, incipit ? undefined : this.#button);
 		this.root = el('div', { role: 'group' }, head, this.#word, this.element, this.#below);
 		this.plays(false);
 		this.#name();

@@ -1,27 +1,4 @@
-/** What is used here of markdown-it, which VS Code's Markdown preview brings along. */
-export interface MarkdownIt {
-	readonly utils: { escapeHtml(text: string): string };
-	readonly renderer: { readonly rules: { fence?: Rule | undefined } };
-}
-
-type Rule = (
-	tokens: readonly Token[],
-	index: number,
-	options: unknown,
-	env: unknown,
-	self: Renderer,
-) => string;
-
-interface Token {
-	/** What stands behind the backticks: the language, and whatever else. */
-	readonly info: string;
-	readonly content: string;
-	readonly attrs: readonly (readonly [string, string])[] | null;
-}
-
-interface Renderer {
-	renderAttrs(token: Pick<Token, 'attrs'>): string;
-}
+import type { MarkdownIt } from './markdownIt.ts';
 
 /** The second is what Obsidian's "ABC Music Notation" calls it. */
 const languages: readonly string[] = ['abc', 'music-abc'];

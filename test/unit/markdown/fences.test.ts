@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withFences } from '../../../src/markdown/fences.ts';
-import type { MarkdownIt } from '../../../src/markdown/fences.ts';
+import type { MarkdownIt } from '../../../src/markdown/markdownIt.ts';
 
 suite('Fences in Markdown', () => {
 	/** As markdown-it does both. */
@@ -20,7 +20,8 @@ suite('Fences in Markdown', () => {
 			['class', 'code-line'],
 		];
 		assert.ok(rules.fence);
-		return rules.fence([{ info, content, attrs }], 0, {}, {}, { renderAttrs });
+		const token = { type: 'fence', info, content, attrs, children: null };
+		return rules.fence([token], 0, {}, {}, { renderAttrs, renderToken: () => '' });
 	};
 
 	test('with ABC become an element of our own, at their line of the document', () => {
