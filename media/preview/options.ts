@@ -10,7 +10,7 @@ export interface Options {
 	readonly scale: number;
 	/** In the engraver's pixels; undefined for as wide as the page. */
 	readonly staffwidth: number | undefined;
-	/** Whether a short line is stretched to the page's width (`"responsive": "resize"`). */
+	/** Whether a staff of that width is then made as wide as the page, as it is in Obsidian unless `responsive` says otherwise. */
 	readonly fills: boolean;
 	/** How much higher it is written than it sounds (`visualTranspose`). */
 	readonly semitones: number;
@@ -20,7 +20,7 @@ export interface Options {
 export const noOptions: Options = {
 	scale: 1,
 	staffwidth: undefined,
-	fills: false,
+	fills: true,
 	semitones: 0,
 	tablature: undefined,
 };
@@ -57,7 +57,7 @@ export const readOptions = (json: string): Options => {
 	return {
 		scale: numberIn(given['scale'], 0.3, 3) ?? 1,
 		staffwidth: numberIn(given['staffwidth'], 100, 5000),
-		fills: given['responsive'] === 'resize',
+		fills: given['responsive'] === undefined || given['responsive'] === 'resize',
 		semitones: Math.round(semitones),
 		tablature: tablatureIn(given['tablature']),
 	};

@@ -76,10 +76,18 @@ export class Piece implements Heard, Drawable {
 
 	draw(width: number): void {
 		this.element.style.minHeight = '';
-		const { abc } = this.#tune;
+		const { abc, isMusic } = this.#tune;
 		const music = musicOf(abc);
-		if (musicLength(music) > longestUnasked && !this.#anyway) this.#ask(width);
-		else {
+		if (!isMusic) {
+			this.#write(l10n.t('This setting cannot be drawn: most of it is not ABC.'));
+		} else if (musicLength(music) > longestUnasked && !this.#anyway) {
+			this.#write(l10n.t('This setting is so long that drawing it takes a while.'));
+			const anyway = button(l10n.t('Draw It Anyway'), () => {
+				this.#anyway = true;
+				this.draw(width);
+			});
+			this.#below.append(el('p', {}, anyway));
+		} else {
 			const outcome = this.#drawOn(width, music);
 			const drawn = !(outcome instanceof Error) && outcome.drawn;
 			if (!drawn) this.element.replaceChildren();
@@ -87,6 +95,14 @@ export class Piece implements Heard, Drawable {
 			this.#below.replaceChildren(...remarks(outcome, abc));
 			this.marks.draw(drawn ? outcome.places : () => new Map());
 		}
+	}
+
+	/** In letters, for want of notes. */
+	#write(reason: string): void {
+		this.element.replaceChildren();
+		this.#button.hidden = true;
+		this.#below.replaceChildren(...asText(reason, this.#tune.abc));
+		this.marks.draw(() => new Map());
 	}
 
 	#drawOn(width: number, music: string): Drawn | Error {
@@ -103,7 +119,7 @@ export class Piece implements Heard, Drawable {
 			const svg = this.element.querySelector('svg');
 			if (svg !== null) {
 				const [across, down] = [svg.width.baseVal.value, svg.height.baseVal.value];
-				const times = fills ? room / across : size;
+				const times = fills && staffwidth !== Infinity ? room / across : size;
 				svg.setAttribute('width', String(Math.round(across * times)));
 				svg.setAttribute('height', String(Math.round(down * times)));
 			}
@@ -111,16 +127,6 @@ export class Piece implements Heard, Drawable {
 		} catch (error) {
 			return error instanceof Error ? error : new Error(String(error));
 		}
-	}
-
-	#ask(width: number): void {
-		this.element.replaceChildren();
-		const anyway = button(l10n.t('Draw It Anyway'), () => {
-			this.#anyway = true;
-			this.draw(width);
-		});
-		const reason = l10n.t('This setting is so long that drawing it takes a while.');
-		this.#below.replaceChildren(...asText(reason, this.#tune.abc), el('p', {}, anyway));
 	}
 
 	#name(): void {

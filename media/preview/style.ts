@@ -89,6 +89,11 @@ button:hover {
 	stroke-width: 0.6px;
 }
 
+[hidden],
+pre:empty {
+	display: none;
+}
+
 pre {
 	padding: 0.8em;
 	overflow: auto;

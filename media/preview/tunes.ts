@@ -1,4 +1,5 @@
 import { parseKey, spelledKey } from '../../src/abc/key.ts';
+import { musicLine } from '../../src/abc/musicLine.ts';
 
 /** A tune of a fence, with what its header says in words. */
 export interface Tune {
@@ -10,6 +11,8 @@ export interface Tune {
 	readonly composer: string;
 	/** `G major`; `''` where there is none. */
 	readonly key: string;
+	/** Whether it is any: the engraver finds notes in a shopping list too. */
+	readonly isMusic: boolean;
 }
 
 const fieldOf = (lines: readonly string[], letter: string): string => {
@@ -34,6 +37,7 @@ const tuneOf = (lines: readonly string[]): Tune => ({
 	type: fieldOf(lines, 'R'),
 	composer: fieldOf(lines, 'C'),
 	key: keyOf(fieldOf(lines, 'K')),
+	isMusic: lines.some(line => /^[KMX]:/.test(line) || musicLine(line, true) !== undefined),
 });
 
 /** A tune in a book ends with the first empty line after its header (ABC 2.1, section 2.2). */

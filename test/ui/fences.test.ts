@@ -136,7 +136,7 @@ suite('Fences with ABC in VS Code’s Markdown preview', () => {
 		await window.page.keyboard.type('> Above it all\n\n');
 		await shown.getByText('Above it all').waitFor();
 		await staff('The Kesh, G major').waitFor();
-		await window.quickInput('Control+G', ':10');
+		await window.quickInput('Control+G', ':9');
 		await window.page.keyboard.press('Enter');
 		await window.page.keyboard.press('End');
 		await window.page.keyboard.type(' Cup');

@@ -36,11 +36,11 @@ suite('What stands in a fence', () => {
 
 	test('may begin with options in braces, up to a line of dashes', () => {
 		const { options, tunes, problem } = readFence(
-			`{\n  "scale": 1.5,\n  "staffwidth": 600,\n  "responsive": "resize",\n  "visualTranspose": -2\n}\n---\n${tune}`,
+			`{\n  "scale": 1.5,\n  "staffwidth": 600,\n  "responsive": "",\n  "visualTranspose": -2\n}\n---\n${tune}`,
 		);
 		assert.equal(problem, '');
 		const { scale, staffwidth, fills, semitones } = options;
-		assert.deepEqual([scale, staffwidth, fills, semitones], [1.5, 600, true, -2]);
+		assert.deepEqual([scale, staffwidth, fills, semitones], [1.5, 600, false, -2]);
 		assert.equal(tunes[0]?.abc, tune);
 	});
 
@@ -69,6 +69,14 @@ suite('What stands in a fence', () => {
 			assert.match(problem, /JSON/);
 			assert.equal(tunes[0]?.abc, tune);
 		}
+	});
+
+	test('may be no music at all', () => {
+		const isMusic = (text: string) => readFence(text).tunes[0]?.isMusic;
+		assert.equal(isMusic('This is a shopping list: eggs, flour & butter.'), false);
+		assert.equal(isMusic(''), false);
+		assert.equal(isMusic('GABc dedB'), true);
+		assert.equal(isMusic('K:G\nGABc dedB ¡'), true);
 	});
 
 	test('that begins with a grace note begins with no options', () => {
