@@ -48,7 +48,7 @@ const pure = [
 	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
-	'src/search/live.ts',
+	'src/search/{live,finds}.ts',
 	'src/editor/placing.ts',
 ];
 

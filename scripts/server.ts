@@ -43,6 +43,8 @@ export interface Server {
 	readonly url: string;
 	/** The address that opens a folder; `payload` is what VS Code reads beside it. */
 	address(folder: string, payload?: readonly (readonly [string, string])[]): string;
+	/** Where VS Code keeps what is the user's. */
+	readonly userDataFolder: string;
 	/** Settles when it has ended, whoever wanted that. */
 	readonly ended: Promise<unknown>;
 	/** Ends its processes and removes its files. */
@@ -92,7 +94,13 @@ export async function startServer(
 	try {
 		const port = await listening(server, options.log);
 		const url = `http://localhost:${port}/`;
-		return { url, address: addressOn(url), ended: once(server, 'exit'), stop };
+		return {
+			url,
+			address: addressOn(url),
+			userDataFolder: data,
+			ended: once(server, 'exit'),
+			stop,
+		};
 	} catch (error) {
 		await stop();
 		throw error;

@@ -1,5 +1,6 @@
 import type { ItemView } from '../../src/panel/itemView.ts';
 import { commentsRegion } from '../page/comments.ts';
+import { commentsElsewhere, libraryNote } from '../page/fromLibrary.ts';
 import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import type { Words } from '../page/words.ts';
@@ -17,14 +18,17 @@ export const itemContent = (
 	host: Host,
 	tunes?: HTMLElement,
 ): Content => {
-	const { comments } = item;
+	const { comments, library } = item;
 	const sections = item.sections.map(section => itemSection(section, words, host));
 	const { element: more, waits, giveUp } = loadMore(host);
 	const region =
 		comments === undefined
 			? undefined
-			: commentsRegion(comments.items, words, host, comments.main ? 'section' : 'aside');
+			: library !== undefined
+				? commentsElsewhere(host)
+				: commentsRegion(comments.items, words, host, comments.main ? 'section' : 'aside');
 	const main = [
+		library === undefined ? undefined : libraryNote(library, comments !== undefined, host),
 		itemHeader(item, words, host),
 		itemFacts(item.facts, words, host),
 		tunes,

@@ -59,6 +59,7 @@ const item: Shape<ItemView> = v.object({
 	tunes: v.array(tune),
 	tablature: v.exactOptional(text),
 	more: v.boolean(),
+	library: v.exactOptional(text),
 	comments: v.exactOptional(v.object({ items: v.array(comment), main: v.boolean() })),
 });
 

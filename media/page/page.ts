@@ -142,12 +142,15 @@ export class Page {
 				? (goOnAt(before.growing, content.growing) ?? this.#main)
 				: undefined;
 		const top = scrollY;
+		const held = document.activeElement;
 		this.#settle();
 		before?.dispose?.();
 		before?.comments?.remove();
 		this.#content = content;
 		document.title = content.name;
 		this.#fill(content);
+		// What was pressed to come here is gone.
+		if (held?.isConnected === false) focusOn(this.#main);
 		document.body.dataset['state'] = 'shown';
 		this.#place.shows(content.path);
 		const target = message.target ?? this.#wanted;

@@ -31,6 +31,7 @@ const tune: Shape<TuneView> = v.object({
 	comments: v.array(comment),
 	instrument: text,
 	tablature: text,
+	library: v.exactOptional(text),
 });
 
 export const showTune = v.object({

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { PlayerSetup, SettingView, TuneView } from '../../src/panel/protocol.ts';
 import { commentsRegion } from '../page/comments.ts';
 import { el, link } from '../page/dom.ts';
+import { commentsElsewhere, libraryNote } from '../page/fromLibrary.ts';
 import type { Host } from '../page/host.ts';
 import type { Content } from '../page/page.ts';
 import { findTarget, goTo } from '../page/place.ts';
@@ -106,7 +107,11 @@ export const tuneContent = (
 	);
 	const key = tune.settings[0]?.key ?? '';
 	const talked = new CommentMusic({ ...tune, key }, player, host);
-	const comments = commentsRegion(tune.comments, words, host, 'aside', talked.draw);
+	const { library } = tune;
+	const comments =
+		library === undefined
+			? commentsRegion(tune.comments, words, host, 'aside', talked.draw)
+			: commentsElsewhere(host);
 	if (player !== undefined) {
 		if (practice.manner !== undefined) player.recall(tune.id, practice.manner);
 		player.practised = manner => practice.remember({ manner });
@@ -128,7 +133,12 @@ export const tuneContent = (
 	return {
 		path: tune.path,
 		name: tune.name,
-		main: [tuneFacts(tune, words, host), column, ...(player ? [player.element] : [])],
+		main: [
+			...(library === undefined ? [] : [libraryNote(library, true, host)]),
+			tuneFacts(tune, words, host),
+			column,
+			...(player ? [player.element] : []),
+		],
 		comments,
 		attached: () => {
 			staves.start(column);

@@ -3,6 +3,7 @@ import { distanceInWords } from '../host/distance.ts';
 import { Refusal } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { homeOf } from '../kinds/kinds.ts';
+import { libraryPlaces } from '../offline/libraryPlaces.ts';
 import { kmPerMile } from '../query/distance.ts';
 import type { NearbySearch } from '../query/search.ts';
 import type { Folder } from '../query/sessionUrl.ts';
@@ -41,8 +42,9 @@ async function placeFor(
 	near: string | undefined,
 	show: boolean,
 ): Promise<NamedPlace | undefined> {
+	const inLibrary = (name: string) => libraryPlaces(app.library, name);
 	if (near === undefined && show)
-		return askPlace(title, await app.places.book, settings.nearbyPlace());
+		return askPlace(title, await app.places.book, inLibrary, settings.nearbyPlace());
 	const text = near ?? settings.nearbyPlace();
 	if (text === '') {
 		throw new Refusal(
@@ -51,7 +53,7 @@ async function placeFor(
 			),
 		);
 	}
-	const place = placeNamed(await app.places.book, text);
+	const place = placeNamed(await app.places.book, text) ?? (await inLibrary(text))?.named(text);
 	if (place) return place;
 	throw new Refusal(
 		vscode.l10n.t(

@@ -13,6 +13,7 @@ import { entryDescription, entryIcon, entryLabel } from '../tree/items.ts';
 import type { App, Command } from './app.ts';
 import { searchArguments } from './arguments.ts';
 import { insertOrSay } from './chooseSetting.ts';
+import { offlineSearch } from './offlineSearch.ts';
 import { openAddressOf } from './open.ts';
 
 /** The live search in one of the site's folders. */
@@ -57,6 +58,7 @@ export function openSearch(
 			placeholder: box.placeholder(),
 			search: typed => (typed.trim() === '' ? undefined : { kind: folder, text: typed }),
 			query: asked => searchQuery(app.api, asked),
+			offline: () => offlineSearch(app.library, folder),
 			describe: entry => ({
 				label: withoutIcons(entryLabel(entry)),
 				description: withoutIcons(entryDescription(entry)),

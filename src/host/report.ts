@@ -3,7 +3,7 @@ import { ApiError } from '../api/errors.ts';
 import { openInBrowser } from './browser.ts';
 
 /** What can be done about a failure. */
-export type Remedy = 'retry' | 'showLog' | 'openInBrowser';
+export type Remedy = 'retry' | 'showLog' | 'openInBrowser' | 'downloadLibrary';
 
 /** A failure in words: a sentence, and the ways forward, the likeliest first. */
 export interface Report {
@@ -11,9 +11,19 @@ export interface Report {
 	readonly remedies: readonly Remedy[];
 }
 
+interface RefusalOptions extends ErrorOptions {
+	readonly remedies?: readonly Remedy[];
+}
+
 /** A failure whose message is already a sentence for the user: wrong input, nothing to do it with. */
 export class Refusal extends Error {
 	override readonly name = 'Refusal';
+	readonly remedies: readonly Remedy[];
+
+	constructor(message: string, { remedies = [], ...options }: RefusalOptions = {}) {
+		super(message, options);
+		this.remedies = remedies;
+	}
 }
 
 /** The only place that turns an error into words. */
@@ -27,7 +37,7 @@ export class Reporter {
 	/** The failure in words, noted in the log; undefined when it was only a cancellation. */
 	describe(error: unknown): Report | undefined {
 		if (isCancellation(error)) return undefined;
-		if (error instanceof Refusal) return { message: error.message, remedies: [] };
+		if (error instanceof Refusal) return { message: error.message, remedies: error.remedies };
 		if (error instanceof ApiError) {
 			this.#log.warn(`${error.kind}: ${error.message}`, error.url, causeOf(error));
 			return describeApiError(error);
@@ -49,6 +59,7 @@ export class Reporter {
 			if (chosen === remedyTitle('retry')) retry?.();
 			if (chosen === remedyTitle('showLog')) this.#log.show();
 			if (chosen === remedyTitle('openInBrowser') && url) openPage(url);
+			if (chosen === remedyTitle('downloadLibrary')) downloadLibrary();
 		});
 	}
 
@@ -71,7 +82,13 @@ export function remedyTitle(remedy: Remedy): string {
 			return vscode.l10n.t('Show Log');
 		case 'openInBrowser':
 			return vscode.l10n.t('Open in Browser');
+		case 'downloadLibrary':
+			return vscode.l10n.t('Download Offline Library');
 	}
+}
+
+export function downloadLibrary(): void {
+	void vscode.commands.executeCommand('theSession.downloadLibrary');
 }
 
 export function isCancellation(error: unknown): boolean {

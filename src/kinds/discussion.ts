@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { commentsInWords } from '../host/words.ts';
-import { commentEntry, discussionEntry } from '../query/entries/talk.ts';
+import { discussionEntry } from '../query/entries/talk.ts';
 import { whole } from '../query/query.ts';
 import type { Kind } from './kind.ts';
 import { list, listQuery } from './list.ts';
-import { activityOf, inOrder, latestComments } from './lists.ts';
+import { activityOf, latestComments } from './lists.ts';
 
 export const discussion: Kind = {
 	icon: 'comment-discussion',
@@ -14,8 +14,8 @@ export const discussion: Kind = {
 	],
 	children: (api, { id }) =>
 		whole(`/discussions/${id}`, async signal => {
-			const { comments } = await api.get('/discussions/ID', { id }, signal);
-			return inOrder(comments).map(commentEntry);
+			const { commentsAbout } = await import('./comments.ts');
+			return commentsAbout(api, '/discussions/ID', { id }, signal);
 		}),
 	parts: id => [activityOf('/discussions/ID/activity', id)],
 	page: {

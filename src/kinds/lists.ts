@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Path } from '../api/endpoints.ts';
-import type { Comment } from '../api/model.ts';
 import { activityEntry } from '../query/entries/activities.ts';
 import { commentEntry } from '../query/entries/talk.ts';
 import { whole } from '../query/query.ts';
@@ -11,7 +10,8 @@ import { list, type List, type ListPath } from './list.ts';
 
 type WithComments = Extract<ListPath, `/${string}/comments`>;
 type WithActivity = Extract<ListPath, `/${string}/ID/activity`>;
-type Item = Exclude<Extract<Path, `/${string}/ID`>, '/members/ID'>;
+/** What people talk about, which holds what they have said. */
+export type WithOwnComments = Exclude<Extract<Path, `/${string}/ID`>, '/members/ID'>;
 
 /** What was last said about things of a kind. */
 export function latestComments(path: WithComments): List {
@@ -31,7 +31,7 @@ export function activityOf(path: WithActivity, id: number): List {
 }
 
 /** What was said about one thing, the oldest first. */
-export function commentsOf(path: Item, id: number): List {
+export function commentsOf(path: WithOwnComments, id: number): List {
 	const filled = `${path.replace('ID', String(id))}/comments`;
 	return {
 		path: filled,
@@ -40,12 +40,8 @@ export function commentsOf(path: Item, id: number): List {
 		icon: 'comment-discussion',
 		query: api =>
 			whole(filled, async signal => {
-				const { comments } = await api.get(path, { id }, signal);
-				return inOrder(comments).map(commentEntry);
+				const { commentsAbout } = await import('./comments.ts');
+				return commentsAbout(api, path, { id }, signal);
 			}),
 	};
-}
-
-export function inOrder(comments: readonly Comment[]): readonly Comment[] {
-	return [...comments].sort((a, b) => a.date.localeCompare(b.date) || a.id - b.id);
 }

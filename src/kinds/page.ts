@@ -4,6 +4,7 @@ import type { Setting, Tune, TuneSet } from '../api/model.ts';
 import type { CalendarFile } from '../calendar/calendar.ts';
 import type { ItemView } from '../panel/itemView.ts';
 import type { CommentView, FromPage, TakeAway, TuneView } from '../panel/protocol.ts';
+import type { FromLibrary } from '../query/fromLibrary.ts';
 import type { Entry } from '../query/query.ts';
 import type { ItemAddress } from '../query/sessionUrl.ts';
 import type { AsShown } from '../query/settingText.ts';
@@ -34,6 +35,8 @@ export interface PageContent {
 	readonly url: string;
 	readonly shown: { readonly tune: TuneView } | { readonly item: ItemView };
 	readonly comments: readonly CommentView[];
+	/** Where the site could not be reached: its view says so, too. */
+	readonly library?: FromLibrary | undefined;
 	/** The tune that the comments are about, for the ABC in them; absent where it is no tune. */
 	readonly topic?: Topic;
 	/** What only this page can ask for; answers with a sentence to announce, if there is one. */

@@ -2,6 +2,7 @@ import { ApiError } from '../api/errors.ts';
 import type { ParamsOf, Path, ResultOf } from '../api/endpoints.ts';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
+import { keepFromLibrary } from '../query/fromLibrary.ts';
 import type { LateLibrary } from './lateLibrary.ts';
 import { OfflineStatus } from './status.ts';
 
@@ -24,18 +25,24 @@ export function withLibrary(
 				status.tell(undefined);
 				return answer;
 			} catch (error) {
-				const away = error instanceof ApiError && ['offline', 'timeout'].includes(error.kind);
-				const answer = away ? await fromLibrary(library, path, params, signal) : undefined;
+				if (!isAway(error)) throw error;
+				const answer = await inLibrary(library, path, params, signal);
 				if (!answer) throw error;
-				status.tell(answer.asOf);
-				return answer.found;
+				const { found, asOf } = answer;
+				keepFromLibrary(found, { asOf, because: error });
+				status.tell(asOf);
+				return found;
 			}
 		},
 		clear: () => site.clear(),
 	};
 }
 
-async function fromLibrary<P extends Path>(
+function isAway(error: unknown): error is ApiError {
+	return error instanceof ApiError && (error.kind === 'offline' || error.kind === 'timeout');
+}
+
+async function inLibrary<P extends Path>(
 	library: LateLibrary,
 	path: P,
 	params: ParamsOf<P>,

@@ -25,6 +25,12 @@ export class LateLibrary implements vscode.Disposable {
 		return this.#loading;
 	}
 
+	/** Whether there is one. The disk is asked, no more: where there is none, nothing is loaded for it. */
+	async isThere(): Promise<boolean> {
+		const { isThere } = await import('./root.ts');
+		return isThere(this.#context);
+	}
+
 	dispose(): void {
 		void this.#loading?.then(library => library.dispose());
 	}

@@ -14,6 +14,7 @@ import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
 import { refused } from './refused.ts';
+import { rootOf } from './root.ts';
 
 /** Where it is kept that the user has agreed: the source. */
 const consent = 'theSession.library.consent';
@@ -30,9 +31,8 @@ export class OfflineLibrary {
 	readonly #web: Web;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
-		const root = path.join(context.globalStorageUri.fsPath, 'library');
 		this.client = new LibraryClient({
-			root,
+			root: rootOf(context),
 			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
 		});
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');

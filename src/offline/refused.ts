@@ -1,17 +1,26 @@
 import * as vscode from 'vscode';
-import { Refusal } from '../host/report.ts';
+import { Refusal, type Remedy } from '../host/report.ts';
 import { DumpProblem } from '../library/dump/problem.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 
 /** What went wrong with the library as a sentence with a way forward; anything else stays what it is. */
 export function refused(error: unknown): unknown {
-	const sentence =
-		error instanceof DumpProblem
-			? ofDump(error)
-			: error instanceof LibraryProblem
-				? ofLibrary(error)
-				: undefined;
-	return sentence === undefined ? error : new Refusal(sentence, { cause: error });
+	if (error instanceof DumpProblem) {
+		return new Refusal(ofDump(error), { cause: error, remedies: again(error.kind === 'offline') });
+	}
+	if (error instanceof LibraryProblem) {
+		return new Refusal(ofLibrary(error), { cause: error, remedies: again(isUnreadable(error)) });
+	}
+	return error;
+}
+
+/** Whether it has to be downloaded again before it answers anything. */
+export function isUnreadable(error: unknown): boolean {
+	return error instanceof LibraryProblem && ['version', 'damaged'].includes(error.kind);
+}
+
+function again(helps: boolean): readonly Remedy[] {
+	return helps ? ['downloadLibrary'] : [];
 }
 
 function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string {

@@ -77,6 +77,8 @@ export interface ItemView {
 	readonly tablature?: string;
 	/** There is more to be asked for: the page ends with `Load more`. */
 	readonly more: boolean;
+	/** That it is from the offline library, and of which day; absent where the site has answered. */
+	readonly library?: string;
 	/** Beside the rest; as the main thing of the page for a discussion; absent where nobody can comment. */
 	readonly comments?: { readonly items: readonly CommentView[]; readonly main: boolean };
 }

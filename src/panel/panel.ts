@@ -128,15 +128,19 @@ export class Panel implements vscode.Disposable {
 		try {
 			const content = await load();
 			if (signal.aborted || !this.#keeper.loaded(this, content.path, this.#target)) return;
-			this.#content = content;
 			this.#again = undefined;
+			const { library } = content;
+			// The site is as far away as before: what is on show stays, and what is played goes on.
+			if (library && library.asOf === this.#content?.library?.asOf) throw library.because;
+			this.#content = content;
 			this.panel.title = content.title;
 			this.#show(content);
 		} catch (error) {
 			if (signal.aborted) return;
 			const report = this.#services.reporter.describe(error);
 			if (report) {
-				this.#post({ type: 'failed', message: report.message, actions: report.remedies });
+				const actions = report.remedies.filter(remedy => remedy !== 'downloadLibrary');
+				this.#post({ type: 'failed', message: report.message, actions });
 			}
 		}
 	}

@@ -56,6 +56,8 @@ export interface TuneView {
 	readonly instrument: string;
 	/** What the reader wants under the staves (see `tablature.ts`), or `''`. */
 	readonly tablature: string;
+	/** That it is from the offline library, and of which day; absent where the site has answered. */
+	readonly library?: string;
 }
 
 /** Always the first answer to `ready`: the display language (`en`, `ga`) and its translations, if any. */

@@ -17,10 +17,14 @@ interface PlaceLine extends vscode.QuickPickItem {
 	readonly place?: NamedPlace;
 }
 
-/** Asks for a place: degrees, or a name with those that are known offered as it is typed. */
+/**
+ * Asks for a place: degrees, or a name with those that are known offered as it is typed; below them what `elsewhere`
+ * knows of this name.
+ */
 export function askPlace(
 	title: string,
 	places: PlaceBook,
+	elsewhere: (name: string) => Promise<PlaceBook | undefined>,
 	suggestion: string,
 ): Promise<NamedPlace | undefined> {
 	const pick = vscode.window.createQuickPick<PlaceLine>();
@@ -31,7 +35,18 @@ export function askPlace(
 	let offered = '';
 	const offer = (text: string) => {
 		offered = text;
-		pick.items = linesFor(places, text);
+		pick.items = linesFor(text, places.find(text));
+		if (text.trim() !== '' && !parsePosition(text)) void offerMore(text);
+	};
+	const offerMore = async (text: string) => {
+		const known = places.find(text);
+		const names = new Set(known.map(({ name }) => name));
+		const more = (await elsewhere(text))?.find(text).filter(({ name }) => !names.has(name)) ?? [];
+		if (offered !== text || more.length === 0) return;
+		const [active] = pick.activeItems;
+		pick.items = linesFor(text, [...known, ...more]);
+		const still = pick.items.find(line => line.place && line.label === active?.label);
+		if (still) pick.activeItems = [still];
 	};
 	return new Promise(resolve => {
 		pick.onDidChangeValue(offer);
@@ -53,7 +68,7 @@ export function askPlace(
 	});
 }
 
-function linesFor(places: PlaceBook, text: string): readonly PlaceLine[] {
+function linesFor(text: string, found: ReturnType<PlaceBook['find']>): readonly PlaceLine[] {
 	const position = parsePosition(text);
 	if (position) {
 		return [
@@ -65,7 +80,6 @@ function linesFor(places: PlaceBook, text: string): readonly PlaceLine[] {
 			},
 		];
 	}
-	const found = text.trim() === '' ? [] : places.find(text);
 	if (found.length === 0) {
 		return [
 			{

@@ -8,8 +8,8 @@ export interface LiveView<Result> {
 }
 
 export interface LiveOptions {
-	/** How long (ms) typing must pause before a question goes out. */
-	readonly delay: number;
+	/** How long (ms) typing must pause before a question goes out; asked at each letter if it is a function. */
+	readonly delay: number | (() => number);
 	/** The clock, so that a test need not wait. */
 	readonly setTimer?: (run: () => void, ms: number) => () => void;
 }
@@ -40,7 +40,9 @@ export class LiveSearch<Result> {
 		this.stop();
 		this.#view.busy(true);
 		const setTimer = this.#options.setTimer ?? startTimer;
-		this.#cancelTimer = setTimer(() => void this.#run(text), this.#options.delay);
+		const { delay } = this.#options;
+		const ms = typeof delay === 'number' ? delay : delay();
+		this.#cancelTimer = setTimer(() => void this.#run(text), ms);
 	}
 
 	/** Asks at once, for Retry and for text that was there from the start. */

@@ -1,31 +1,41 @@
 import * as vscode from 'vscode';
-import { remedyTitle, type Reporter } from '../host/report.ts';
-import { inWords } from '../host/words.ts';
-import type { Entry, Query } from '../query/query.ts';
-import type { Search } from '../query/search.ts';
+import type { Reporter } from '../host/report.ts';
+import {
+	blocksOf,
+	firstPageOf,
+	found,
+	withAnswer,
+	withMore,
+	type Found,
+	type Source,
+} from './finds.ts';
+import { failureLine, findLines, nameOf, nothingLine, putLines, recentLines } from './lines.ts';
 import { LiveSearch } from './live.ts';
-import type { Line, LivePick } from './livePick.ts';
+import type { Line, LivePick, Offline } from './livePick.ts';
 
 /** How long (ms) typing must pause before The Session is asked. */
 const pause = 250;
 
-/** What an answer leaves behind: the finds so far, and where the next ones come from. */
-interface Found {
-	readonly search: Search;
-	readonly query: Query;
-	readonly entries: readonly Entry[];
-	readonly page: number;
-	readonly pages: number;
-	readonly total: number;
-}
+/**
+ * The same where the library has answered each letter by then. The Session is asked still, for what is newer, but
+ * nobody waits for it: so it is left alone by whoever goes on typing, or has chosen and left the box.
+ */
+const longPause = 500;
 
 /** Searches while the user types, until something is chosen or the box is left. */
 export class SearchPick {
 	readonly #options: LivePick;
 	readonly #reporter: Reporter;
 	readonly #pick = vscode.window.createQuickPick<Line>();
-	readonly #live: LiveSearch<Found | undefined>;
-	#found: Found | undefined;
+	readonly #atSite: LiveSearch<Found | undefined>;
+	readonly #inLibrary: LiveSearch<Found | undefined>;
+	#finding: Promise<Offline | undefined> = Promise.resolve(undefined);
+	#offline: Offline | undefined;
+	#answers: readonly Found[] = [];
+	/** The text that was answered. */
+	#answersFor = '';
+	/** What went wrong last, and with which text. */
+	readonly #failures = new Map<Source, { readonly text: string; readonly line: Line }>();
 	/** The text that the lines on show belong to: Enter means no others. */
 	#linesFor = '';
 	/** Stops the page that is being added to what is there. */
@@ -34,21 +44,29 @@ export class SearchPick {
 	constructor(options: LivePick, reporter: Reporter) {
 		this.#options = options;
 		this.#reporter = reporter;
-		this.#live = new LiveSearch<Found | undefined>(
-			(text, signal) => this.#ask(text, signal),
+		const show = (found: Found | undefined, text: string) => {
+			if (found) this.#answer(found, text);
+		};
+		this.#atSite = new LiveSearch<Found | undefined>(
+			(text, signal) => found('site', this.#options.search(text), this.#options.query, signal),
 			{
 				busy: busy => (this.#pick.busy = busy),
-				show: (found, text) => {
-					this.#paging.abort();
-					this.#linesFor = text;
-					this.#show(found);
-				},
-				fail: (error, text) => {
-					this.#linesFor = text;
-					this.#fail(error, () => void this.#live.now(text));
-				},
+				show,
+				fail: (error, text) => this.#fail('site', error, text, () => void this.#atSite.now(text)),
 			},
-			{ delay: pause },
+			{ delay: () => (this.#offline ? longPause : pause) },
+		);
+		this.#inLibrary = new LiveSearch<Found | undefined>(
+			async (text, signal) => {
+				const offline = await this.#finding;
+				return offline && found('library', this.#options.search(text), offline.query, signal);
+			},
+			{
+				busy: () => undefined,
+				show,
+				fail: (error, text) => this.#fail('library', error, text),
+			},
+			{ delay: 0 },
 		);
 	}
 
@@ -57,7 +75,7 @@ export class SearchPick {
 		const pick = this.#pick;
 		pick.title = this.#options.title;
 		pick.placeholder = this.#options.placeholder;
-		// The Session's order is the order: without this, which the typings lack, VS Code
+		// The order of who has answered is the order: without this, which the typings lack, VS Code
 		// puts the names that begin like what was typed first, and shuffles what comes later in between.
 		Object.assign(pick, { sortByLabel: false });
 		pick.onDidChangeValue(value => this.#type(value));
@@ -67,16 +85,17 @@ export class SearchPick {
 			if (item.entry) action?.run(item.entry);
 			else this.#reporter.showLog();
 		});
-		pick.onDidHide(() => {
-			this.#live.stop();
-			this.#paging.abort();
-			if (this.#found?.entries.length) this.#options.onLeave(this.#found.search);
-			pick.dispose();
-		});
+		pick.onDidHide(() => this.#leave());
 		pick.value = text;
 		pick.show();
+		this.#finding = this.#options.offline();
+		this.#finding.then(
+			offline => (this.#offline = offline),
+			// Who types is told.
+			() => undefined,
+		);
 		if (text.trim() === '') this.#offerRecent();
-		else void this.#live.now(text);
+		else this.#now(text);
 	}
 
 	#type(text: string): void {
@@ -85,113 +104,110 @@ export class SearchPick {
 		this.#pick.title = filters ? `${this.#options.title} (${filters})` : this.#options.title;
 		if (this.#options.search(text)) {
 			// Earlier searches are no answer to what is being typed.
-			if (!this.#found) this.#pick.items = [];
-			this.#live.type(text);
+			if (this.#answers.length === 0) this.#pick.items = [];
+			void this.#inLibrary.now(text);
+			this.#atSite.type(text);
 			return;
 		}
-		this.#live.stop();
+		this.#stop();
 		this.#offerRecent();
 	}
 
-	async #ask(text: string, signal: AbortSignal): Promise<Found | undefined> {
-		const search = this.#options.search(text);
-		const query = search && this.#options.query(search);
-		if (!query) return undefined;
-		const first = await query.fetch(1, signal);
-		return { search, query, entries: first.items, ...counts(first) };
+	#now(text: string): void {
+		void this.#inLibrary.now(text);
+		void this.#atSite.now(text);
 	}
 
-	#show(found: Found | undefined): void {
-		this.#found = found;
+	#stop(): void {
+		this.#inLibrary.stop();
+		this.#atSite.stop();
+	}
+
+	#answer(found: Found, text: string): void {
+		const sameText = text === this.#answersFor;
+		if (!sameText) this.#paging.abort();
+		this.#failures.delete(found.from);
+		this.#answers = withAnswer(sameText ? this.#answers : [], found);
+		this.#answersFor = text;
+		this.#linesFor = text;
+		this.#show(sameText);
+		if (found.from === 'site' && found.page === 1) this.#tellResults();
+	}
+
+	#show(sameText: boolean): void {
+		const more = () => void this.#more();
+		const lines = findLines(this.#answers, this.#options, this.#offline, more);
+		const [site, library] = [this.#failure('site'), this.#failure('library')];
+		// Above what may be old; but what the library has found for this very text is what is wanted.
+		if (site && this.#hasLibraryFinds()) lines.push(site);
+		else if (site) lines.unshift(site);
+		else if (lines.length === 0 && this.#answers.some(({ from }) => from === 'site')) {
+			lines.push(nothingLine());
+		}
+		if (library) lines.push(library);
+		putLines(this.#pick, lines, sameText);
+	}
+
+	#failure(from: Source): Line | undefined {
+		const failure = this.#failures.get(from);
+		return failure?.text === this.#linesFor ? failure.line : undefined;
+	}
+
+	#hasLibraryFinds(): boolean {
+		const isOfText = this.#answersFor === this.#linesFor;
+		return isOfText && blocksOf(this.#answers).some(({ from }) => from === 'library');
+	}
+
+	async #more(): Promise<void> {
+		const found = withMore(this.#answers);
 		if (!found) return;
-		const lines = this.#lines(found);
-		if (found.entries.length === 0) {
-			lines.push({
-				label: vscode.l10n.t('Nothing found'),
-				detail: vscode.l10n.t('Try fewer or other words, or leave out a filter.'),
-				alwaysShow: true,
-			});
-		}
-		this.#pick.items = lines;
-		if (found.page === 1) {
-			this.#options.onResults(found.search, { items: found.entries, ...counts(found) });
-		}
-	}
-
-	#lines(found: Found): Line[] {
-		const lines: Line[] = found.entries.map(entry => ({
-			...this.#options.describe(entry),
-			alwaysShow: true,
-			buttons: this.#options.buttons,
-			entry,
-		}));
-		if (found.page < found.pages) {
-			lines.push({
-				label: vscode.l10n.t('Load more…'),
-				description: vscode.l10n.t(
-					'{0} of {1}',
-					inWords(found.entries.length),
-					inWords(found.total),
-				),
-				iconPath: new vscode.ThemeIcon('ellipsis'),
-				alwaysShow: true,
-				run: () => void this.#more(found),
-			});
-		}
-		return lines;
-	}
-
-	async #more(found: Found): Promise<void> {
 		this.#paging.abort();
 		const { signal } = (this.#paging = new AbortController());
 		this.#pick.busy = true;
 		try {
-			const next = await found.query.fetch(found.page + 1, signal);
+			const { items, page, pages, total } = await found.query.fetch(found.page + 1, signal);
 			if (signal.aborted) return;
-			this.#show({ ...found, entries: [...found.entries, ...next.items], ...counts(next) });
-			const first = this.#pick.items[found.entries.length];
+			const before = new Set(this.#pick.items.map(nameOf));
+			const entries = [...found.entries, ...items];
+			this.#answer({ ...found, entries, page, pages, total }, this.#answersFor);
+			const first = this.#pick.items.find(line => line.entry && !before.has(nameOf(line)));
 			if (first) this.#pick.activeItems = [first];
 		} catch (error) {
-			if (!signal.aborted) this.#fail(error, () => void this.#more(found));
+			if (!signal.aborted) {
+				this.#fail(found.from, error, this.#answersFor, () => void this.#more());
+			}
 		} finally {
 			if (!signal.aborted) this.#pick.busy = false;
 		}
 	}
 
-	/** Says what went wrong above what is there; choosing it tries again. */
-	#fail(error: unknown, retry: () => void): void {
+	/** Says what went wrong beside what is there; choosing it helps. */
+	#fail(from: Source, error: unknown, text: string, retry?: () => void): void {
 		const report = this.#reporter.describe(error);
 		if (!report) return;
-		const failure: Line = {
-			label: `$(warning) ${report.message}`,
-			detail: report.remedies.includes('retry')
-				? vscode.l10n.t('Press Enter to retry.')
-				: vscode.l10n.t('Press Enter to see the log.'),
-			alwaysShow: true,
-			run: report.remedies.includes('retry') ? retry : () => this.#reporter.showLog(),
-			buttons: [{ iconPath: new vscode.ThemeIcon('output'), tooltip: remedyTitle('showLog') }],
-		};
-		this.#pick.items = [failure, ...(this.#found ? this.#lines(this.#found) : [])];
+		// The site answers without it: worth a word only where there is something to be done.
+		if (from === 'library' && !report.remedies.includes('downloadLibrary')) return;
+		this.#failures.set(from, { text, line: failureLine(report, this.#reporter, retry) });
+		if (from === 'site') {
+			this.#linesFor = text;
+			this.#show(this.#hasLibraryFinds());
+		} else if (text === this.#linesFor) this.#show(true);
 	}
 
 	#offerRecent(): void {
-		this.#found = undefined;
+		this.#answers = [];
+		this.#answersFor = '';
 		this.#linesFor = this.#pick.value;
-		this.#pick.items = this.#options.recent.map(({ label, text }) => ({
-			label,
-			iconPath: new vscode.ThemeIcon('history'),
-			alwaysShow: true,
-			run: () => {
-				this.#pick.value = text;
-				this.#type(text);
-			},
-		}));
+		this.#pick.items = recentLines(this.#options.recent, text => {
+			this.#pick.value = text;
+			this.#type(text);
+		});
 	}
 
 	#accept(): void {
 		if (this.#pick.value !== this.#linesFor) {
 			// Faster than the answer: what is on show is not what was meant.
-			if (this.#options.search(this.#pick.value)) void this.#live.now(this.#pick.value);
+			if (this.#options.search(this.#pick.value)) this.#now(this.#pick.value);
 			return;
 		}
 		const [line] = this.#pick.selectedItems;
@@ -202,8 +218,21 @@ export class SearchPick {
 			this.#options.onAccept(entry);
 		}
 	}
-}
 
-function counts({ page, pages, total }: { page: number; pages: number; total: number }) {
-	return { page, pages, total };
+	#leave(): void {
+		this.#stop();
+		this.#paging.abort();
+		const [block] = blocksOf(this.#answers);
+		const [found] = this.#answers;
+		if (block && found) {
+			if (this.#answers.every(({ from }) => from === 'library')) this.#tellResults();
+			this.#options.onLeave(found.search);
+		}
+		this.#pick.dispose();
+	}
+
+	#tellResults(): void {
+		const [found] = this.#answers;
+		if (found) this.#options.onResults(found.search, firstPageOf(this.#answers));
+	}
 }

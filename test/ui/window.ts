@@ -31,6 +31,8 @@ export interface Window {
 	readonly page: Page;
 	/** Where the workspace folder is on disk, to see what was saved. */
 	readonly folder: string;
+	/** Where VS Code keeps what is the user's, the extension's own folder among it. */
+	readonly userDataFolder: string;
 	/** Addresses outside this machine that something in the window asked for; they were not reached. */
 	readonly outside: ReadonlySet<string>;
 	/** Opens the quick input that `key` opens, with `text` typed into it. */
@@ -74,6 +76,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	return {
 		page,
 		folder,
+		userDataFolder: server.userDataFolder,
 		outside,
 		quickInput: (key, text) => quickInput(page, key, text),
 		palette: async title => {

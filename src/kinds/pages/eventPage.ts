@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eventEntry } from '../../query/entries/gatherings.ts';
+import { fromLibrary } from '../../query/fromLibrary.ts';
 import type { ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { calendarAction, gatheringActions, mapAction } from './gathering.ts';
@@ -24,6 +25,7 @@ export async function loadEvent(
 			actions: [...(event.dtstart ? [calendarAction()] : []), ...mapAction(event)],
 			facts: [whenFact(event), whereFact(event, true), ...contactFacts(event.venue)],
 			comments: event.comments,
+			library: fromLibrary(event),
 		},
 		{
 			handle: gatheringActions(actions, eventEntry(event), {

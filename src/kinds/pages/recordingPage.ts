@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Track } from '../../api/model/recordings.ts';
 import type { Line } from '../../panel/itemView.ts';
+import { fromLibrary } from '../../query/fromLibrary.ts';
 import type { ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { itemPage } from './itemPage.ts';
@@ -29,6 +30,7 @@ export async function loadRecording(
 			},
 		],
 		comments: recording.comments,
+		library: fromLibrary(recording),
 	});
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PageContent, PageServices } from '../page.ts';
 import type { ItemAddress } from '../../query/sessionUrl.ts';
 import { sessionEntry } from '../../query/entries/gatherings.ts';
+import { fromLibrary } from '../../query/fromLibrary.ts';
 import { calendarAction, mapAction, gatheringActions } from './gathering.ts';
 import { itemPage } from './itemPage.ts';
 import { addedLines, text } from './pieces.ts';
@@ -14,6 +15,7 @@ export async function loadSession(
 ): Promise<PageContent> {
 	const session = await api.get('/sessions/ID', { id }, signal);
 	const { venue, schedule } = session;
+	const library = fromLibrary(session);
 	const name = venue?.name || vscode.l10n.t('Session {0}', id);
 	return itemPage(
 		path,
@@ -34,12 +36,21 @@ export async function loadSession(
 					: {
 							term: vscode.l10n.t('When'),
 							lines: [
-								[text(vscode.l10n.t('The Session has no schedule for it: ask before you travel.'))],
+								[
+									text(
+										library
+											? vscode.l10n.t(
+													'The offline library has no schedules: they need the network.',
+												)
+											: vscode.l10n.t('The Session has no schedule for it: ask before you travel.'),
+									),
+								],
 							],
 						},
 				...contactFacts(venue),
 			],
 			comments: session.comments,
+			library,
 		},
 		{
 			handle: gatheringActions(actions, sessionEntry(session), {

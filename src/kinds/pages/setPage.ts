@@ -4,6 +4,7 @@ import { abcTune } from '../../abc/tunebook.ts';
 import type { SetSetting } from '../../api/model.ts';
 import { practiceTablature } from '../../host/tablature.ts';
 import type { SetTuneView } from '../../panel/itemView.ts';
+import { fromLibrary } from '../../query/fromLibrary.ts';
 import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts';
 import type { PageContent, PageServices } from '../page.ts';
 import { itemPage } from './itemPage.ts';
@@ -36,6 +37,7 @@ export async function loadSet(
 				: [],
 			facts: fact(vscode.l10n.t('Tags'), tags),
 			tunes: set.settings.map(setTuneView),
+			library: fromLibrary(set),
 		},
 		{
 			handle: async message => {

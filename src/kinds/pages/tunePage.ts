@@ -1,9 +1,11 @@
 import type { Tune } from '../../api/model.ts';
 import { spelledKey } from '../../abc/key.ts';
 import { setPracticeInstrument, setPracticeTablature } from '../../host/choices.ts';
+import { ofLibraryInWords } from '../../host/libraryWords.ts';
 import { settings } from '../../host/settings.ts';
 import { practiceTablature } from '../../host/tablature.ts';
 import type { FromPage, TuneView } from '../../panel/protocol.ts';
+import { fromLibrary } from '../../query/fromLibrary.ts';
 import { itemAddress, type ItemAddress } from '../../query/sessionUrl.ts';
 import { asShown, settingOf, settingText } from '../../query/settingText.ts';
 import type { PageActions, PageContent, PageServices } from '../page.ts';
@@ -27,6 +29,7 @@ export async function loadTune(
 			return { tune: { ...view, instrument, tablature: practiceTablature() } };
 		},
 		comments: view.comments,
+		library: fromLibrary(tune),
 		topic: { name: tune.name, type: tune.type, key: tune.settings[0]?.key ?? '' },
 		handle: message => handle(actions, tune, message),
 		popular: async again => {
@@ -41,6 +44,7 @@ export async function loadTune(
  * the site sends a merged tune's successor.
  */
 function tuneView(tune: Tune): TuneView {
+	const library = fromLibrary(tune);
 	const { id, name, url, type, composer, aliases, tunebooks, recordings, collections } = tune;
 	return {
 		kind: 'tune',
@@ -60,6 +64,7 @@ function tuneView(tune: Tune): TuneView {
 		comments: commentViews(tune.comments),
 		instrument: '',
 		tablature: '',
+		...(library && { library: ofLibraryInWords(library.asOf) }),
 	};
 }
 

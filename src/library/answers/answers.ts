@@ -29,7 +29,8 @@ export const answers: { readonly [P in Path]?: Answer<P> } = {
 	},
 	'/tunes/sets': (library, paging) => setPage(library, library.order('newSets'), paging),
 	'/tunes/search': searchTunes,
-	'/tunes/ID': (library, { id }) => wholeTune(library, id),
+	// How many people keep which of its settings only the site knows.
+	'/tunes/ID': (library, { id, orderBy }) => (orderBy ? undefined : wholeTune(library, id)),
 	'/tunes/ID/recordings': recordingsOf,
 
 	'/recordings/new': (library, paging) =>

@@ -13,11 +13,13 @@ export function setPage(library: Library, ids: ArrayLike<number>, paging: Paging
 	return { items: sets.map(set => tuneSet(library, set)), ...page };
 }
 
+/** Of a member without sets the dump says nothing: they may have some by now. */
 export function memberSets(
 	library: Library,
 	{ id, ...paging }: { readonly id: number } & Paging,
-): Page<TuneSet> {
-	return setPage(library, library.records('members').get(id)?.sets ?? [], paging);
+): Page<TuneSet> | undefined {
+	const member = library.records('members').get(id);
+	return member && setPage(library, member.sets, paging);
 }
 
 /** With the notes of its settings, as they stand under their tunes. */

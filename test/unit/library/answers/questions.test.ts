@@ -128,7 +128,12 @@ suite('The library tells', () => {
 	test('nothing of a tune that it has not', async () => {
 		assert.equal(await library().get('/tunes/ID', { id: 999 }), undefined);
 		assert.equal(await library().get('/members/ID/sets/SETID', { id: 6, setId: 21 }), undefined);
-		assert.equal((await library().get('/members/ID/sets', { id: 6 }))?.total, 0);
+	});
+
+	test('nothing of what was not published: which settings people keep, sets of those who had none', async () => {
+		assert.ok(await library().get('/tunes/ID', { id: 1 }));
+		assert.equal(await library().get('/tunes/ID', { id: 1, orderBy: 'popular' }), undefined);
+		assert.equal(await library().get('/members/ID/sets', { id: 6 }), undefined);
 	});
 
 	test('that only the site knows what was not published', async () => {
