@@ -5,7 +5,7 @@ import type { Pack } from '../player/packs.ts';
  * instruments too, so that this one is made of sines: a plain, flute-like tone.
  */
 
-const rate = 44_100;
+export const rate = 44_100;
 /** Every fourth semitone is made; those between are played a little faster or slower. */
 const [lowest, highest, step] = [46, 98, 4];
 /** In s: from nothing to full, and then round and round. */
@@ -16,10 +16,13 @@ const partials = [1, 0.28, 0.1, 0.035];
 const depth = 0.06;
 const gain = 0.5;
 /** Samples of two rounds, of which the second is gone over, and of what lies beyond for the interpolation. */
-const room = Math.round(2 * round * rate) + 1000;
+export const room = Math.round(2 * round * rate) + 1000;
 
-/** Writes one note; gives the samples of its round, which has whole periods, so that its end leads into its beginning. */
-const write = (into: Float32Array, midi: number): number => {
+/**
+ * Writes one note, by its MIDI number; gives the samples of its round, which has whole periods, so that its end
+ * leads into its beginning.
+ */
+export const write = (into: Float32Array, midi: number): number => {
 	const pitch = 440 * 2 ** ((midi - 69) / 12);
 	const periods = Math.round(pitch * round);
 	const loop = Math.round((periods * rate) / pitch);
