@@ -25,9 +25,9 @@ const habits: Habits = { instrument: 'flute', chords: false, countIn: false, met
 
 /** Plays one tune of the preview at a time. */
 export class Listening {
-	#tone: Pack | undefined;
+	#tone: Promise<Pack> | undefined;
 	readonly #engine = new Engine({
-		load: () => Promise.resolve((this.#tone ??= makeTone())),
+		load: () => (this.#tone ??= makeTone()),
 	});
 	#heard: Heard | undefined;
 

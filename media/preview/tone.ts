@@ -1,3 +1,4 @@
+import { nextTask } from '../page/dom.ts';
 import type { Pack } from '../player/packs.ts';
 
 /**
@@ -41,16 +42,18 @@ export const write = (into: Float32Array, midi: number): number => {
 	return loop;
 };
 
-/** Makes the instrument. */
-export const makeTone = (): Pack => {
+/** Makes the instrument, each note in a task. */
+export const makeTone = async (): Promise<Pack> => {
 	const count = (highest - lowest) / step + 1;
 	const buffer = new AudioBuffer({ length: count * room, sampleRate: rate, numberOfChannels: 1 });
 	const samples = buffer.getChannelData(0);
-	const notes = Array.from({ length: count }, (_, index) => {
+	const notes: Pack['samples'][number][] = [];
+	for (let index = 0; index < count; index++) {
 		const midi = lowest + index * step;
 		const loop = write(samples.subarray(index * room, (index + 1) * room), midi);
 		const [at, length] = [(index * room) / rate, (2 * loop) / rate];
-		return { midi, at, length, loop: { start: at + length / 2, end: at + length } };
-	});
+		notes.push({ midi, at, length, loop: { start: at + length / 2, end: at + length } });
+		await nextTask();
+	}
 	return { buffer, kind: 'sustain', gain: 1, samples: notes };
 };
