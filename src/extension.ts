@@ -9,6 +9,7 @@ import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
 import type { MarkdownIt } from './markdown/markdownIt.ts';
 import { markdownPlugin } from './markdown/plugin.ts';
+import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
@@ -56,19 +57,25 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const history = new History(context.globalState);
 	const lastEditor = new LastEditor();
 	const drag = createDrag(api, reporter, () => lastEditor.nextReference());
-	const results = new ResultsTree(api, history, reporter, drag);
-	const browse = new BrowseTree(api, reporter, drag);
-	const mine = new MineTree(api, reporter, drag);
+	const results = new ResultsTree(api, library, history, reporter, drag);
+	const browse = new BrowseTree(api, library, reporter, drag);
+	const mine = new MineTree(api, library, reporter, drag);
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
+	const melody = lateMelodyPage({ library, ...parts });
 	const actions = async () =>
-		(await import('./commands/pageActions.ts')).createPageActions(lastEditor, maps, context);
+		(await import('./commands/pageActions.ts')).createPageActions(
+			lastEditor,
+			maps,
+			melody,
+			context,
+		);
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps },
+		...{ drag, results, browse, mine, panels, maps, melody },
 	};
 	context.subscriptions.push(
 		log,
@@ -79,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		lastEditor,
 		panels,
 		maps,
+		melody,
 		library,
 		registerDocuments(api, reporter),
 		registerCommands(app),

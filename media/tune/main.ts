@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { showItem } from '../item/messages.ts';
+import { runMelody } from '../melody/run.ts';
 import type { Shape } from '../page/messages.ts';
 import type { Show } from '../page/page.ts';
 import { runPage } from '../page/run.ts';
@@ -30,7 +31,9 @@ const set: Shape<Show> = v.pipe(
 const isItem = (message: unknown): boolean =>
 	typeof message === 'object' && message !== null && 'item' in message;
 
-// Which of them it is meant to be decides what is said to be wrong with it: a union could not name that.
-runPage(v.lazy(message => (isItem(message) ? set : tune)));
-
-void warmUp(() => document.querySelector('.staff') === null);
+const melody = document.querySelector<HTMLElement>('main[data-page="melody"]');
+if (melody === null) {
+	// Which of them it is meant to be decides what is said to be wrong with it: a union could not name that.
+	runPage(v.lazy(message => (isItem(message) ? set : tune)));
+	void warmUp(() => document.querySelector('.staff') === null);
+} else runMelody(melody);

@@ -65,9 +65,10 @@ export const settingArticle = (
 	const music = el('div', { class: 'music' }, ...drawn(setting.abc));
 	const plain = new PlainWords(setting.abc, words);
 	const line = el('div', { class: 'practised' });
-	const write = (type: 'insert' | 'copy' | 'openDocument' | 'openWords') => (): void => {
-		host.post({ type, settingId, ...practice.written(setting) });
-	};
+	const write =
+		(type: 'insert' | 'copy' | 'openDocument' | 'openWords' | 'tunesLike') => (): void => {
+			host.post({ type, settingId, ...practice.written(setting) });
+		};
 	const article = el(
 		'article',
 		{
@@ -111,6 +112,7 @@ export const settingArticle = (
 			button(l10n.t('Open as Document'), write('openDocument'), {
 				class: 'secondary',
 			}),
+			button(l10n.t('Tunes like This'), write('tunesLike'), { class: 'secondary' }),
 			button(l10n.t('Copy Link'), () => host.post({ type: 'copySettingLink', settingId }), {
 				class: 'secondary',
 			}),

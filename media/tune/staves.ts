@@ -71,6 +71,7 @@ export class Staves {
 		if (staff === undefined) return;
 		this.#sight.unobserve(element);
 		this.#staves.delete(element);
+		this.#drawnAt.delete(staff);
 		this.#wanted.delete(staff);
 		this.#near.delete(staff);
 	}

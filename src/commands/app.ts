@@ -3,6 +3,7 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import type { LastEditor } from '../editor/lastEditor.ts';
 import type { Reporter } from '../host/report.ts';
 import type { PageActions } from '../kinds/page.ts';
+import type { LateMelodyPage } from '../melodies/lateMelodyPage.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 import type { LatePanels } from '../panel/latePanels.ts';
@@ -26,6 +27,7 @@ export interface App {
 	readonly mine: MineTree;
 	readonly panels: LatePanels;
 	readonly maps: LateMaps;
+	readonly melody: LateMelodyPage;
 	readonly lastEditor: LastEditor;
 	/** Loaded when something is first done. */
 	readonly actions: () => Promise<PageActions>;

@@ -67,6 +67,10 @@ const commands: Readonly<Record<string, Command>> = {
 	'_theSession.sortMine': late(mine, ({ sortMine }) => sortMine),
 	'_theSession.filterMine': late(mine, ({ filterMine }) => filterMine),
 	'_theSession.showAllMine': late(mine, ({ showAllMine }) => showAllMine),
+	'_theSession.pairTunes': late(
+		() => import('./pairTunes.ts'),
+		({ pairTunes }) => pairTunes,
+	),
 	'_theSession.readStream': late(lists, ({ readStream }) => readStream),
 };
 

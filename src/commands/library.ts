@@ -3,7 +3,7 @@ import { withSignal } from '../host/cancellation.ts';
 import { dateInWords, inWords } from '../host/words.ts';
 import { changedSince } from '../library/dump/changes.ts';
 import type { Offered } from '../library/dump/offered.ts';
-import type { Manifest } from '../library/store/manifest.ts';
+import { contents } from '../offline/contents.ts';
 import { leftOut } from '../offline/leftOut.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
 import type { App, Command } from './app.ts';
@@ -144,14 +144,4 @@ function stepInWords(progress: Progress): string {
 
 function megabytes(bytes: number): string {
 	return vscode.l10n.t('{0} MB', (bytes / 1e6).toFixed(1));
-}
-
-/** What there is, and of which day. */
-function contents({ asOf, counts }: Manifest): string {
-	return vscode.l10n.t(
-		'As of {0}: {1} tunes, {2} settings, {3} recordings, {4} sets, {5} sessions, {6} events.',
-		asOf === '' ? '?' : dateInWords(asOf),
-		...[counts.tunes, counts.settings, counts.recordings, counts.sets].map(inWords),
-		...[counts.sessions, counts.events].map(inWords),
-	);
 }

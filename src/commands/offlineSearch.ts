@@ -16,7 +16,7 @@ export async function offlineSearch(
 	late: LateLibrary,
 	folder: Folder,
 ): Promise<Offline | undefined> {
-	if (!known.includes(folder) || !(await late.isThere())) return undefined;
+	if (!known.includes(folder) || !(await late.look())) return undefined;
 	const { libraryApi } = await import('../offline/libraryApi.ts');
 	const library = await late.load();
 	const about = await library.about();

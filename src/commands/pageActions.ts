@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { LastEditor } from '../editor/lastEditor.ts';
 import type { PageActions } from '../kinds/page.ts';
+import type { LateMelodyPage } from '../melodies/lateMelodyPage.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 
 /** Everything that can be done from a page; the code for it is loaded when it is first asked for. */
 export function createPageActions(
 	editor: LastEditor,
 	maps: LateMaps,
+	melody: LateMelodyPage,
 	context: vscode.ExtensionContext,
 ): PageActions {
 	const setting = () => import('../editor/settingActions.ts');
@@ -18,6 +20,7 @@ export function createPageActions(
 		openDocument: async (...args) => (await setting()).openSetting(...args),
 		openInWords: async (...args) => (await setting()).openInWords(...args),
 		compareTexts: async (...args) => (await setting()).compareSettings(...args),
+		tunesLike: async (...args) => (await import('./tunesLike.ts')).tunesLike(melody, ...args),
 		insertSet: async set => (await whole()).insertSet(editor, set),
 		copySet: async set => (await whole()).copySet(set),
 		insertFromComment: async (...args) => (await talk()).insertFromComment(editor, ...args),

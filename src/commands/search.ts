@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { openInBrowser } from '../host/browser.ts';
 import { Refusal } from '../host/report.ts';
+import { settings } from '../host/settings.ts';
 import { withoutIcons } from '../host/words.ts';
 import { homeOf, searchQuery } from '../kinds/kinds.ts';
 import { searchTitle } from '../kinds/searchTitle.ts';
@@ -79,7 +80,10 @@ export function openSearch(
 			onAccept: entry => void attempt(app, () => choose(entry)),
 			onResults: (asked, first) => app.results.show(asked, first),
 			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
-			onLeave: asked => void app.results.remember(asked),
+			onLeave: asked => {
+				void app.results.remember(asked);
+				if (settings.libraryRemind()) void app.library.load().then(library => library.remind());
+			},
 		},
 		app.reporter,
 	).open(text);

@@ -36,6 +36,8 @@ export const settings = {
 	},
 	/** Where the offline library comes from: an address, a folder on this machine, or '' for where it is published. */
 	librarySource: (): string => read('library.source', '').trim(),
+	/** Whether to be told once a week that there may be a newer library. */
+	libraryRemind: (): boolean => read('library.remind', false),
 	/** How tunes are to be heard. */
 	playerHabits: (): Habits => {
 		const instrument = read('player.instrument', 'flute');

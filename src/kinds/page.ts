@@ -63,6 +63,8 @@ export interface PageActions {
 	openDocument(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	/** As a document to be read out. */
 	openInWords(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
+	/** What goes like it, on the page of the search by melody. */
+	tunesLike(tune: Tune, setting: Setting, shown?: AsShown): Promise<string>;
 	/** Two settings of a tune beside each other, as texts. */
 	compareTexts(tune: Tune, setting: Setting, other: Setting): Promise<string>;
 	insertSet(set: TuneSet): Promise<string>;

@@ -1,58 +1,25 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate as breath } from 'node:timers/promises';
 import { answerOf } from './answers/answers.ts';
 import { questions } from './answers/questions.ts';
-import { sent } from './messages.ts';
-import type { FromAnswering, ToAnswering } from './messages.ts';
+import type { Forget, ToAnswering } from './messages.ts';
 import { openLibrary } from './store/library.ts';
 import type { Library } from './store/library.ts';
 import { manifestName } from './store/manifest.ts';
 import { LibraryProblem } from './store/problem.ts';
 
-type Asked = Exclude<ToAnswering, { type: 'forget' }>;
+export type AskedOfLibrary = Exclude<ToAnswering, Forget>;
 
-/** Answers one question after the other from the library that is in force. */
+/** Answers from the library that is in force. */
 export class Answering {
 	readonly #root: string;
-	readonly #reply: (message: FromAnswering) => void;
-	readonly #waiting = new Map<number, Asked>();
 	#library: { readonly mark: string; readonly library: Library } | undefined;
-	#isBusy = false;
 
-	constructor(root: string, reply: (message: FromAnswering) => void) {
+	constructor(root: string) {
 		this.#root = root;
-		this.#reply = reply;
 	}
 
-	take(message: ToAnswering): void {
-		if (message.type === 'forget') {
-			this.#waiting.delete(message.id);
-		} else {
-			this.#waiting.set(message.id, message);
-			if (!this.#isBusy) void this.#work();
-		}
-	}
-
-	async #work(): Promise<void> {
-		this.#isBusy = true;
-		for (;;) {
-			// What is forgotten meanwhile arrives here.
-			await breath();
-			const [asked] = this.#waiting.values();
-			if (!asked) break;
-			this.#waiting.delete(asked.id);
-			const { id } = asked;
-			try {
-				this.#reply({ id, answer: await this.#answer(asked) });
-			} catch (error) {
-				this.#reply({ id, problem: sent(error) });
-			}
-		}
-		this.#isBusy = false;
-	}
-
-	async #answer(asked: Asked): Promise<unknown> {
+	async answer(asked: AskedOfLibrary): Promise<unknown> {
 		const library = await this.#inForce();
 		try {
 			return answerFrom(library, asked);
@@ -76,7 +43,7 @@ export class Answering {
 	}
 }
 
-function answerFrom(library: Library, asked: Asked): unknown {
+function answerFrom(library: Library, asked: AskedOfLibrary): unknown {
 	if (asked.type === 'ask') return questionOf(asked.question)(library, asked.params);
 	const answer = answerOf(asked.path);
 	if (!answer) {

@@ -7,9 +7,13 @@ import type { Manifest, Origin } from './store/manifest.ts';
 import { LibraryProblem } from './store/problem.ts';
 import type { LibraryProblemKind } from './store/problem.ts';
 
-/** What a thread is started for: to answer, until it is ended, or to build a library, and then it ends. */
+/**
+ * What a thread is started for: to answer from the library or from the user's own files, until it is ended, or
+ * to build a library, and then it ends.
+ */
 export type Task =
 	| { readonly type: 'answer'; readonly root: string }
+	| { readonly type: 'own' }
 	| {
 			readonly type: 'build';
 			readonly root: string;
@@ -31,10 +35,16 @@ export type ToAnswering =
 			readonly question: Question;
 			readonly params: Questions[Question]['params'];
 	  }
-	/** Nobody wants that answer any more. */
-	| { readonly type: 'forget'; readonly id: number };
+	| Forget;
 
-export type FromAnswering =
+/** Nobody wants that answer any more. */
+export interface Forget {
+	readonly type: 'forget';
+	readonly id: number;
+}
+
+/** From a thread that answers. */
+export type Reply =
 	| { readonly id: number; readonly answer: unknown }
 	| { readonly id: number; readonly problem: SentProblem };
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from './markdownIt.ts';
 
-/** The second is what Obsidian's "ABC Music Notation" calls it. */
-const languages: readonly string[] = ['abc', 'music-abc'];
+/** The other name is what Obsidian's "ABC Music Notation" knows; `abc/fences.ts` finds the same in a text. */
+const language = /^\s*(?:music-)?abc(?![\w-])/i;
 
 /**
  * Lets fences with ABC be staves in the preview: they become text in an element that the page's script
@@ -13,8 +13,7 @@ export function withFences(md: MarkdownIt): MarkdownIt {
 	const others = rules.fence;
 	rules.fence = (tokens, index, options, env, self) => {
 		const token = tokens[index];
-		const language = token?.info.trim().split(/\s/)[0]?.toLowerCase() ?? '';
-		if (token === undefined || !languages.includes(language)) {
+		if (token === undefined || !language.test(token.info)) {
 			return others?.(tokens, index, options, env, self) ?? '';
 		}
 		// VS Code has written on the token which line it is of, so that editor and preview scroll together.

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Web } from '../library/dump/web.ts';
 import type { OfflineLibrary } from './library.ts';
 
@@ -6,7 +6,11 @@ import type { OfflineLibrary } from './library.ts';
 export class LateLibrary implements vscode.Disposable {
 	readonly #context: vscode.ExtensionContext;
 	readonly #web: Web;
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** There is another one now, or none any more. */
+	readonly onDidChange = this.#changed.event;
 	#loading: Promise<OfflineLibrary> | undefined;
+	#isThere: Promise<boolean> | undefined;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
 		this.#context = context;
@@ -15,7 +19,7 @@ export class LateLibrary implements vscode.Disposable {
 
 	load(): Promise<OfflineLibrary> {
 		this.#loading ??= import('./library.ts').then(
-			code => new code.OfflineLibrary(this.#context, this.#web),
+			code => new code.OfflineLibrary(this.#context, this.#web, () => this.#change()),
 			(error: unknown) => {
 				// Or the first failure to load would be the answer to everything after it.
 				this.#loading = undefined;
@@ -25,13 +29,38 @@ export class LateLibrary implements vscode.Disposable {
 		return this.#loading;
 	}
 
-	/** Whether there is one. The disk is asked, no more: where there is none, nothing is loaded for it. */
-	async isThere(): Promise<boolean> {
-		const { isThere } = await import('./root.ts');
-		return isThere(this.#context);
+	/** Whether there is one: the disk is asked once, and no thread is started. The same promise until it changes. */
+	get isThere(): Promise<boolean> {
+		return (this.#isThere ??= this.#stat());
+	}
+
+	/** The same as the disk says it now: another window may have fetched or removed it meanwhile. */
+	async look(): Promise<boolean> {
+		const now = await this.#stat();
+		if ((await this.#isThere) === !now) this.#change();
+		return now;
+	}
+
+	/** Whether there is one has to be looked at anew: another window may have changed it. */
+	forget(): void {
+		this.#isThere = undefined;
 	}
 
 	dispose(): void {
+		this.#changed.dispose();
 		void this.#loading?.then(library => library.dispose());
+	}
+
+	#stat(): Promise<boolean> {
+		const manifest = vscode.Uri.joinPath(this.#context.globalStorageUri, 'library/current.json');
+		return Promise.resolve(vscode.workspace.fs.stat(manifest)).then(
+			() => true,
+			() => false,
+		);
+	}
+
+	#change(): void {
+		this.forget();
+		this.#changed.fire();
 	}
 }

@@ -14,6 +14,7 @@ import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
 import { refused } from './refused.ts';
+import { Reminder } from './reminder.ts';
 import { rootOf } from './root.ts';
 
 /** Where it is kept that the user has agreed: the source. */
@@ -29,15 +30,23 @@ export class OfflineLibrary {
 	readonly #incoming: string;
 	readonly #memory: vscode.Memento;
 	readonly #web: Web;
+	readonly #changed: () => void;
+	readonly #reminder: Reminder;
 
-	constructor(context: vscode.ExtensionContext, web: Web) {
+	/** `changed` is told when there is another library, or none any more. */
+	constructor(context: vscode.ExtensionContext, web: Web, changed: () => void) {
+		const root = rootOf(context);
 		this.client = new LibraryClient({
-			root: rootOf(context),
+			root,
 			worker: pathToFileURL(context.asAbsolutePath('dist/library.js')),
+			// Whoever asks what it is may be about to look for a newer one.
+			answered: asked => asked !== 'about' && this.remind(),
 		});
+		this.#reminder = new Reminder(context.globalState, root);
 		this.#incoming = path.join(context.globalStorageUri.fsPath, 'library-incoming');
 		this.#memory = context.globalState;
 		this.#web = web;
+		this.#changed = changed;
 	}
 
 	/** Where it is downloaded from. */
@@ -80,6 +89,8 @@ export class OfflineLibrary {
 			});
 			// What was fetched is in the library now; what breaks off stays, to be gone on with.
 			await this.#removeIncoming();
+			await this.#reminder.looked();
+			this.#changed();
 			return manifest;
 		});
 	}
@@ -87,11 +98,18 @@ export class OfflineLibrary {
 	/** What there is to be had at the moment; only asked, not fetched. */
 	async offered(signal: AbortSignal): Promise<Offered> {
 		try {
-			return await offeredBy(this.#web, this.source, { signal });
+			const offered = await offeredBy(this.#web, this.source, { signal });
+			await this.#reminder.looked();
+			return offered;
 		} catch (error) {
 			signal.throwIfAborted();
 			throw refused(error);
 		}
+	}
+
+	/** Asks the user, where it is time and they want that, whether to look for a newer one; never waits for them. */
+	remind(): void {
+		void this.#reminder.consider();
 	}
 
 	/** Leaves nothing, what was fetched included. */
@@ -99,6 +117,7 @@ export class OfflineLibrary {
 		await this.#alone(undefined, async () => {
 			await this.#memory.update(consent, undefined);
 			await this.client.remove();
+			this.#changed();
 			await this.#removeIncoming();
 		});
 	}

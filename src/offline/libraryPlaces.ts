@@ -8,7 +8,7 @@ export async function libraryPlaces(
 	name: string,
 ): Promise<PlaceBook | undefined> {
 	const q = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-	if (q === '' || !(await late.isThere())) return undefined;
+	if (q === '' || !(await late.look())) return undefined;
 	const book = new PlaceBook();
 	try {
 		const api = libraryApi((await late.load()).client);

@@ -15,7 +15,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	if (typeof message !== 'object' || message === null) return undefined;
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
-	const { instrument, tablature, otherId, tuneId, bpm, habits, piece } = fields;
+	const { instrument, tablature, otherId, tuneId, bpm, habits, piece, notes, id } = fields;
 	const shown = shownSetting(fields);
 	switch (type) {
 		case 'ready':
@@ -26,6 +26,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'more':
 		case 'popular':
 		case 'playing':
+		case 'downloadLibrary':
 			return { type };
 		case 'act':
 			return isAction(action) ? { type, action } : undefined;
@@ -50,8 +51,13 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 		case 'copy':
 		case 'openDocument':
 		case 'openWords':
+		case 'tunesLike':
 		case 'at':
 			return shown && { type, ...shown };
+		case 'melody':
+			return isNotes(notes) ? { type, notes } : undefined;
+		case 'openFind':
+			return isId(id) ? { type, id } : undefined;
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
 		case 'habits': {
@@ -104,6 +110,11 @@ function habitsIn(value: unknown): Habits | undefined {
 	if (!isHeardOn(instrument) || typeof chords !== 'boolean') return undefined;
 	if (typeof countIn !== 'boolean' || typeof metronome !== 'boolean') return undefined;
 	return { instrument, chords, countIn, metronome };
+}
+
+/** Of which no more is heard than the beginning. */
+function isNotes(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= 100_000;
 }
 
 /** Whole beats a minute, or 0 for none. */

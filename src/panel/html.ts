@@ -10,6 +10,8 @@ export interface Shell {
 	readonly style: string;
 	/** Whether there is music on it: then it fetches sounds, which are files of the extension too, and makes pictures. */
 	readonly plays: boolean;
+	/** Which of its pages the script is to run, where it has more than one. */
+	readonly page?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Shell {
  * no picture comes from outside.
  */
 export function pageHtml(shell: Shell): string {
-	const { title, language, cspSource, nonce, script, style, plays } = shell;
+	const { title, language, cspSource, nonce, script, style, plays, page = '' } = shell;
 	const policy = [
 		`default-src 'none'`,
 		`script-src 'nonce-${nonce}'`,
@@ -39,7 +41,7 @@ export function pageHtml(shell: Shell): string {
 <title>${escape(title)}</title>
 </head>
 <body>
-<main id="page"></main>
+<main id="page" data-page="${escape(page)}"></main>
 <script type="module" nonce="${escape(nonce)}" src="${escape(script)}"></script>
 </body>
 </html>`;

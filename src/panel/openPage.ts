@@ -6,6 +6,8 @@ import { pageHtml } from './html.ts';
 export interface PageFiles {
 	/** `dist/media/….js` and `.css`. */
 	readonly script: 'tune' | 'item' | 'map';
+	/** Which of the script's pages, where it is not the one of a thing. */
+	readonly page?: 'melody';
 	/** A file in `media/icons/`, without its ending. */
 	readonly icon: string;
 }
@@ -13,12 +15,12 @@ export interface PageFiles {
 /** Fills a panel with the shell of a page, which then says `ready`. */
 export function openPage(
 	panel: vscode.WebviewPanel,
-	{ script, icon }: PageFiles,
+	{ script, page, icon }: PageFiles,
 	root: vscode.Uri,
 ): void {
 	const { webview } = panel;
 	const dist = vscode.Uri.joinPath(root, 'dist', 'media');
-	const plays = script === 'tune';
+	const plays = script === 'tune' && page === undefined;
 	webview.options = {
 		enableScripts: true,
 		localResourceRoots: plays ? [dist, soundsFolder(root)] : [dist],
@@ -37,6 +39,7 @@ export function openPage(
 		script: address(`${script}.js`),
 		style: address(`${script}.css`),
 		plays,
+		...(page && { page }),
 	});
 }
 

@@ -213,6 +213,7 @@ export class Panel implements vscode.Disposable {
 			case 'copy':
 			case 'openDocument':
 			case 'openWords':
+			case 'tunesLike':
 			case 'copySettingLink':
 			case 'openContact':
 			case 'act':
@@ -224,6 +225,11 @@ export class Panel implements vscode.Disposable {
 			case 'saveFile':
 			case 'print':
 				this.#announce(await this.#content?.handle?.(message));
+				return;
+			case 'melody':
+			case 'openFind':
+			case 'downloadLibrary':
+				log.warn(`Page ${this.#address.path} is no search by melody.`);
 				return;
 			default:
 				message satisfies never;

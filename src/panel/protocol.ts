@@ -7,6 +7,7 @@ import type { InstrumentId } from '../abc/instruments.ts';
 import type { TablatureId } from '../abc/tablature.ts';
 import type { Habits } from '../abc/heard.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
+import type { FromMelodyPage } from './melodyView.ts';
 
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
 export interface SettingView {
@@ -175,6 +176,7 @@ export type TakeAway =
 /** What any page may ask for: never a command, a path or a URL to run. */
 export type FromPage =
 	| TakeAway
+	| FromMelodyPage
 	| { readonly type: 'ready' }
 	| { readonly type: 'retry' }
 	| { readonly type: 'showLog' }
@@ -183,7 +185,9 @@ export type FromPage =
 	| { readonly type: 'openLink'; readonly url: string }
 	/** Which setting is read now, and how it is shown: for commands that are run from elsewhere. */
 	| ({ readonly type: 'at' } & ShownSetting)
-	| ({ readonly type: 'insert' | 'copy' | 'openDocument' | 'openWords' } & ShownSetting)
+	| ({
+			readonly type: 'insert' | 'copy' | 'openDocument' | 'openWords' | 'tunesLike';
+	  } & ShownSetting)
 	| { readonly type: 'copySettingLink'; readonly settingId: number }
 	/** The texts of two settings, in VS Code's own diff. */
 	| { readonly type: 'compare'; readonly settingId: number; readonly otherId: number }

@@ -59,6 +59,10 @@ export interface Entry {
 	readonly settingId?: number;
 	/** The member a set belongs to. */
 	readonly memberId?: number;
+	/** Why it stands in this list, in words: of them all the only ones of ours. */
+	readonly note?: string;
+	/** The tune that it is played next to, where that is why it stands there. */
+	readonly besideId?: number;
 	/** Whom and what an activity's sentence names, each with its page. */
 	readonly names?: readonly { readonly name: string; readonly url: string }[];
 	/** What it holds, where the answer that it came in says so: a set's tunes, a track's. */

@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import { homes } from '../kinds/kinds.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { actionNode, group, listNode, listsBelow } from './listNode.ts';
 import type { FixedNode, Node } from './model.ts';
 import { TreeProvider } from './provider.ts';
@@ -12,20 +13,27 @@ const stem = 'browse';
 /** Everything the site lists, searches and counts, kind by kind. */
 export class BrowseTree extends SessionTree {
 	readonly #api: SessionApi;
+	readonly #library: LateLibrary;
 	#groups: readonly FixedNode[] | undefined;
 
-	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
+	constructor(
+		api: SessionApi,
+		library: LateLibrary,
+		reporter: Reporter,
+		drag: vscode.TreeDragAndDropController<Node>,
+	) {
 		super(
 			'theSession.browse',
-			new TreeProvider(() => Promise.resolve(this.groups), api, reporter),
+			new TreeProvider(() => Promise.resolve(this.groups), api, library, reporter),
 			drag,
 		);
 		this.#api = api;
+		this.#library = library;
 	}
 
 	/** Made when the view is first looked at. */
 	get groups(): readonly FixedNode[] {
-		return (this.#groups ??= browseGroups(this.#api));
+		return (this.#groups ??= [...browseGroups(this.#api), libraryGroup(this.#api, this.#library)]);
 	}
 
 	override holds(node: Node): boolean {
@@ -35,6 +43,7 @@ export class BrowseTree extends SessionTree {
 	/** Forgets what the lists hold; those that are open are asked again. */
 	refresh(): void {
 		for (const list of listsBelow(this.#groups ?? [])) list.model?.reset();
+		this.#library.forget();
 		this.provider.refresh();
 	}
 
@@ -57,4 +66,14 @@ function browseGroups(api: SessionApi): FixedNode[] {
 			...lists().map(list => listNode(api, list, parent)),
 		]),
 	);
+}
+
+/** What the offline library knows beyond that; its code is loaded when it is opened. */
+function libraryGroup(api: SessionApi, library: LateLibrary): FixedNode {
+	const node: FixedNode = {
+		...{ type: 'fixed', id: `${stem}/library`, icon: 'archive', context: 'group' },
+		label: vscode.l10n.t('Offline Library'),
+		load: async () => (await import('./libraryGroup.ts')).libraryLines({ api, library }, node),
+	};
+	return node;
 }

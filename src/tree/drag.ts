@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
-import { settings } from '../host/settings.ts';
 import type { Node } from './model.ts';
 
 /**
@@ -21,6 +20,7 @@ export function createDrag(
 		handleDrag: async (nodes, data, token) => {
 			const first = nextReference();
 			try {
+				const { textOf } = await import('./dragged.ts');
 				const texts = await withSignal(token, signal =>
 					Promise.all(nodes.map((node, index) => textOf(api, node, first + index, signal))),
 				);
@@ -34,25 +34,4 @@ export function createDrag(
 			}
 		},
 	};
-}
-
-async function textOf(
-	api: SessionApi,
-	node: Node,
-	reference: number,
-	signal: AbortSignal,
-): Promise<string> {
-	if (node.type !== 'entry') return '';
-	const { kind, id: setId, memberId, tuneId, settingId, url } = node.entry;
-	if (kind === 'set' && memberId !== undefined) {
-		const set = await api.get('/members/ID/sets/SETID', { id: memberId, setId }, signal);
-		const { abcSet } = await import('../abc/setTune.ts');
-		return abcSet(set, { reference })?.text ?? url;
-	}
-	if (tuneId === undefined) return url;
-	const tune = await api.get('/tunes/ID', { id: tuneId }, signal);
-	const { settingOf, settingText } = await import('../query/settingText.ts');
-	const setting = settingOf(tune, settingId);
-	const options = { aliases: settings.insertAliases(), reference };
-	return setting ? settingText(tune, setting, options) : '';
 }

@@ -5,8 +5,9 @@ import type { Reporter } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { contributions, kept, notifications } from '../kinds/member.ts';
 import { activityOf } from '../kinds/lists.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { itemAddress, parseMemberId } from '../query/sessionUrl.ts';
-import { arranged, asOnSite, isArranged, type Arrangement } from './arrangement.ts';
+import { asOnSite, isArranged, type Arrangement } from './arrangement.ts';
 import { actionNode, group, listNode, listsBelow } from './listNode.ts';
 import type { FixedNode, ListModel, Node } from './model.ts';
 import { loaded, TreeProvider } from './provider.ts';
@@ -24,9 +25,14 @@ export class MineTree extends SessionTree {
 	#shown: { readonly memberId: number; readonly nodes: readonly FixedNode[] } | undefined;
 	#arrangement = asOnSite;
 
-	constructor(api: SessionApi, reporter: Reporter, drag: vscode.TreeDragAndDropController<Node>) {
+	constructor(
+		api: SessionApi,
+		library: LateLibrary,
+		reporter: Reporter,
+		drag: vscode.TreeDragAndDropController<Node>,
+	) {
 		const roots = () => Promise.resolve(this.#roots());
-		const provider = new TreeProvider(roots, api, reporter, (model, list) =>
+		const provider = new TreeProvider(roots, api, library, reporter, (model, list) =>
 			this.#fill(model, list),
 		);
 		super('theSession.mine', provider, drag);
@@ -80,6 +86,7 @@ export class MineTree extends SessionTree {
 		// A stream has no end that is known, and stands in the order of time already.
 		const endless = list.context.includes('stream');
 		await (endless ? model.load() : model.loadAll(mostPages));
+		const { arranged } = await import('./arranged.ts');
 		const nodes = arranged(model.nodes, endless ? { ...arrangement, sort: 'site' } : arrangement);
 		return nodes.length > 0 || model.shown === 0 ? nodes : [nothingFits(list, arrangement)];
 	}

@@ -7,6 +7,8 @@ export interface FixedNode {
 	readonly id: string;
 	readonly label: string;
 	readonly description?: string;
+	/** What is said of it where it is pointed at; without it its label and its description. */
+	readonly tooltip?: string;
 	/** A codicon's name. */
 	readonly icon: string;
 	/** What its menus go by. */
@@ -19,6 +21,8 @@ export interface FixedNode {
 	/** What it opens to: lines known beforehand, or a list that is asked for then. */
 	children?: readonly Node[];
 	model?: ListModel;
+	/** Makes `children` anew whenever the line is opened, where nobody knows them beforehand; may reject. */
+	readonly load?: () => Promise<readonly Node[]>;
 }
 
 /** One line of a list; `model` and `parts` are what it opens to, where it opens. */
@@ -31,6 +35,8 @@ export interface EntryNode {
 	model?: ListModel;
 	/** The named lists that hang from it, once somebody has looked. */
 	parts?: readonly FixedNode[];
+	/** With which library, if any, `parts` were made: they are made anew with another. */
+	partsWith?: unknown;
 }
 
 /** There are more pages. */
@@ -45,7 +51,7 @@ export interface MoreNode {
 export interface RetryNode {
 	readonly type: 'retry';
 	readonly id: string;
-	readonly owner: ListModel;
+	readonly owner: Pick<ListModel, 'nodes' | 'more'>;
 	readonly error: unknown;
 	readonly parent: Node | undefined;
 }

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import { hasParts, partsOf } from '../kinds/kinds.ts';
-import { entryDescription, entryIcon, entryLabel, entryTooltip } from './items.ts';
+import { entryDescription, entryIcon, entryLabel } from './items.ts';
 import { inWords } from '../host/words.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { entryUrl } from '../query/entryAddress.ts';
 import type { Entry } from '../query/query.ts';
 import { listNode } from './listNode.ts';
@@ -16,21 +17,26 @@ export type Fill = (model: ListModel, list: FixedNode) => Promise<readonly Node[
 export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #roots: () => Promise<readonly Node[]>;
 	readonly #api: SessionApi;
+	readonly #library: LateLibrary;
 	readonly #reporter: Reporter;
 	readonly #fill: Fill;
+	readonly #newLibrary: vscode.Disposable;
 	readonly #changed = new vscode.EventEmitter<Node | undefined>();
 	readonly onDidChangeTreeData = this.#changed.event;
 
 	constructor(
 		roots: () => Promise<readonly Node[]>,
 		api: SessionApi,
+		library: LateLibrary,
 		reporter: Reporter,
 		fill: Fill = loaded,
 	) {
 		this.#roots = roots;
 		this.#api = api;
+		this.#library = library;
 		this.#reporter = reporter;
 		this.#fill = fill;
+		this.#newLibrary = library.onDidChange(() => this.refresh());
 	}
 
 	/** Asks VS Code to read the children of `node` anew, or the roots. */
@@ -41,18 +47,34 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 	async getChildren(node?: Node): Promise<Node[]> {
 		if (!node) return [...(await this.#roots())];
 		if (node.type === 'fixed') {
+			if (node.load) return lateChildren(node, node.load);
 			if (!node.model) return [...(node.children ?? [])];
 			// What hangs from a line is shown as it is: only the owner's own lists are its to arrange.
 			const own = node.parent?.type !== 'entry';
 			return [...(await (own ? this.#fill(node.model, node) : loaded(node.model)))];
 		}
 		if (node.type !== 'entry') return [];
-		return [...(node.model ? await loaded(node.model) : []), ...this.#partsOf(node)];
+		const [own, parts] = await Promise.all([
+			node.model ? loaded(node.model) : [],
+			this.#partsOf(node),
+		]);
+		// What two tunes have in common is why one of them is opened beside the other: that comes first.
+		const ahead = node.entry.besideId ? 1 : 0;
+		return [...parts.slice(0, ahead), ...own, ...parts.slice(ahead)];
 	}
 
-	/** The lists that hang from a line, made when it is opened and the same ones ever after. */
-	#partsOf(node: EntryNode): readonly FixedNode[] {
-		return (node.parts ??= partsOf(node.entry).map(list => listNode(this.#api, list, node)));
+	/** The lists that hang from a line, made when it is opened and the same ones until there is another library. */
+	async #partsOf(node: EntryNode): Promise<readonly FixedNode[]> {
+		const { entry } = node;
+		const isThere = entry.kind === 'tune' ? this.#library.isThere : undefined;
+		if (node.parts && node.partsWith === isThere) return node.parts;
+		const sources = { api: this.#api, library: this.#library };
+		const ours = (await isThere) ? await import('./libraryParts.ts') : undefined;
+		node.partsWith = isThere;
+		return (node.parts = [
+			...(ours?.tuneParts(sources, node) ?? []),
+			...partsOf(entry).map(list => listNode(this.#api, list, node)),
+		]);
 	}
 
 	getParent(node: Node): Node | undefined {
@@ -72,12 +94,15 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 		}
 	}
 
-	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-		if (node.type === 'entry') item.tooltip = entryTooltip(node.entry);
+	async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
+		if (node.type !== 'entry') return item;
+		const { entryTooltip } = await import('./tooltip.ts');
+		item.tooltip = entryTooltip(node.entry);
 		return item;
 	}
 
 	dispose(): void {
+		this.#newLibrary.dispose();
 		this.#changed.dispose();
 	}
 
@@ -101,6 +126,20 @@ export class TreeProvider implements vscode.TreeDataProvider<Node>, vscode.Dispo
 	}
 }
 
+/** What is known only once it is opened; what failed is one line, and Retry asks again. */
+async function lateChildren(
+	parent: FixedNode,
+	load: () => Promise<readonly Node[]>,
+): Promise<Node[]> {
+	try {
+		parent.children = await load();
+	} catch (error) {
+		const owner = { nodes: [], more: () => Promise.resolve() };
+		parent.children = [{ type: 'retry', id: `${parent.id}/retry`, error, owner, parent }];
+	}
+	return [...parent.children];
+}
+
 /** The nodes of a list once what is under way has come in: VS Code shows its progress bar meanwhile. */
 export async function loaded(model: ListModel): Promise<readonly Node[]> {
 	await model.load();
@@ -108,15 +147,17 @@ export async function loaded(model: ListModel): Promise<readonly Node[]> {
 }
 
 function fixedItem(node: Extract<Node, { type: 'fixed' }>): vscode.TreeItem {
-	const opens = node.children ?? node.model;
+	const opens = node.children ?? node.model ?? node.load;
 	const item = new vscode.TreeItem(
 		node.label,
 		opens ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
 	);
 	item.id = node.id;
 	item.description = node.description ?? '';
+	item.tooltip = node.tooltip;
 	item.iconPath = new vscode.ThemeIcon(node.icon);
 	item.contextValue = node.context;
+	item.accessibilityInformation = spoken(node.label, node.description);
 	if (node.command) {
 		const { command } = node.command;
 		item.command = { command, title: '', arguments: [...node.command.arguments] };
@@ -145,8 +186,12 @@ function entryItem(node: EntryNode): vscode.TreeItem {
 			arguments: [node],
 		};
 	}
-	item.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') };
+	item.accessibilityInformation = spoken(label, description);
 	return item;
+}
+
+function spoken(label: string, description: string | undefined): { readonly label: string } {
+	return { label: [label, description].filter(Boolean).join(', ') };
 }
 
 /** What its menus go by: its kind, and what can be done with it. */

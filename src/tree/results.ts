@@ -6,6 +6,7 @@ import type { Reporter } from '../host/report.ts';
 import { inWords } from '../host/words.ts';
 import { searchQuery } from '../kinds/kinds.ts';
 import { searchTitle } from '../kinds/searchTitle.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { Entry } from '../query/query.ts';
 import { searchId, type Search } from '../query/search.ts';
 import type { History } from './history.ts';
@@ -28,11 +29,16 @@ export class ResultsTree extends SessionTree {
 
 	constructor(
 		api: SessionApi,
+		library: LateLibrary,
 		history: History,
 		reporter: Reporter,
 		drag: vscode.TreeDragAndDropController<Node>,
 	) {
-		super('theSession.results', new TreeProvider(() => this.#roots(), api, reporter), drag);
+		super(
+			'theSession.results',
+			new TreeProvider(() => this.#roots(), api, library, reporter),
+			drag,
+		);
 		this.#api = api;
 		this.#history = history;
 	}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { option, quickBox, startPlayer, until } from './player.ts';
+import { option, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 
 suite('The whole collection, on a train', () => {
@@ -17,13 +17,17 @@ suite('The whole collection, on a train', () => {
 	const dialog = () => player.page.getByRole('dialog');
 	const notice = (text: string | RegExp) =>
 		player.page.locator('.notification-list-item').filter({ hasText: text });
-	const melodyBox = () => player.ask('Search by Melody…', 'Search by Melody');
+	const notes = () => player.shown.getByRole('combobox', { name: 'Notes' });
 
-	test('is asked for before a melody can be found', async () => {
-		const box = await melodyBox();
-		await box.fill('GABABd edd');
-		await option(player.page, /run “Download Offline Library” first/).waitFor();
-		await player.page.keyboard.press('Escape');
+	test('is asked for before a melody can be found, with a button that gets it', async () => {
+		const { page, shown } = player;
+		await player.palette('The Session: Search by Melody');
+		await notes().fill('GABABd edd');
+		await shown.getByText(/run “Download Offline Library” first/).waitFor();
+		await shown.getByRole('button', { name: 'Download Offline Library…' }).click();
+		await dialog().getByRole('button', { name: 'Cancel' }).click();
+		await dialog().waitFor({ state: 'hidden' });
+		await page.getByRole('tab', { name: 'Search by Melody' }).waitFor();
 	});
 
 	test('says what it is, and fetches nothing when nobody wants it', async () => {
@@ -48,9 +52,10 @@ suite('The whole collection, on a train', () => {
 		await download.waitFor();
 		player.replica.faults.next('/dump/csv/recordings.csv', { cut: 5000 });
 		await download.click();
-		await notice('The download broke off').waitFor();
 		// Whoever has agreed once is not asked again.
-		await player.palette('The Session: Download Offline Library…');
+		await notice('The download broke off')
+			.getByRole('button', { name: 'Download Offline Library' })
+			.click();
 		await notice('Your offline library is ready.').waitFor();
 		await player.screenshot('library-ready');
 		await player.palette('Notifications: Clear All Notifications');
@@ -76,22 +81,19 @@ suite('The whole collection, on a train', () => {
 	});
 
 	test('finds it by its melody, in any key, and opens it at the setting', async () => {
-		const { page } = player;
+		const { page, shown } = player;
 		await player.palette('View: Close All Editors');
-		const box = await melodyBox();
-		await box.fill('e2');
-		await option(page, /notes more, at least/).waitFor();
+		await player.palette('The Session: Search by Melody');
+		await notes().fill('e2');
+		await shown.getByText(/notes more, at least/).waitFor();
 		// The Kesh's second part a tone higher, with one note wrong.
-		await box.fill('c2c ece|f2f ecA|c2c ecA|BcB BAB');
-		await option(page, /^The Kesh/)
-			.first()
-			.waitFor();
+		await notes().fill('c2c ece|f2f ecA|c2c ecA|BcB BAB');
+		const kesh = shown.getByRole('option', { name: /^The Kesh/ });
+		await kesh.locator('svg path').first().waitFor();
 		await player.screenshot('search-by-melody');
-		await option(page, /^The Kesh/)
-			.first()
-			.click();
-		await quickBox(page, 'Search by Melody').waitFor({ state: 'hidden' });
-		await player.shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
+		await kesh.click();
+		await shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
+		await page.getByRole('tab', { name: 'The Kesh', selected: true }).waitFor();
 	});
 
 	test('plays it and inserts it', async () => {

@@ -146,16 +146,28 @@ export async function until(
  * where it is kept `also`: as JSON.
  */
 export async function reload(page: Page, path: string, name: string, also = ''): Promise<void> {
+	await reloadKept(page, { key: 'path', value: path, also }, name);
+}
+
+/** The same with a page that keeps a text under another name than that of its address. */
+export async function reloadKept(page: Page, kept: Kept, name: string): Promise<void> {
 	// It writes down the states of pages once a minute.
-	const ms = also === '' ? patience : 90_000;
-	await until(`VS Code has kept ${path}`, () => page.evaluate(isKept, { path, also }), ms);
+	const ms = kept.key === 'path' && kept.also === '' ? patience : 90_000;
+	await until(`VS Code has kept ${kept.value}`, () => page.evaluate(isKept, kept), ms);
 	await page.reload();
 	await page.getByRole('tab', { name, exact: true }).first().click();
 }
 
-/** Runs in the window: whether a state `{ "path": … }`, quoted however often, is in VS Code's own databases. */
-async function isKept({ path, also }: { readonly path: string; readonly also: string }) {
-	const wanted = new RegExp(`\\\\"path\\\\*":\\\\*"${path}\\\\*"`);
+/** In the state of a page: a text, and what else is in it as JSON. */
+interface Kept {
+	readonly key: string;
+	readonly value: string;
+	readonly also: string;
+}
+
+/** Runs in the window: whether a state `{ KEY: VALUE … }`, quoted however often, is in VS Code's own databases. */
+async function isKept({ key, value, also }: Kept) {
+	const wanted = new RegExp(`\\\\"${key}\\\\*":\\\\*"${value}\\\\*"`);
 	const holds = (value: string) => wanted.test(value) && value.replaceAll('\\', '').includes(also);
 	for (const { name } of await indexedDB.databases()) {
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {

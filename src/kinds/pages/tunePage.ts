@@ -88,6 +88,7 @@ async function handle(
 		case 'insert':
 		case 'copy':
 		case 'openDocument':
+		case 'tunesLike':
 			return actions[message.type](tune, setting, asShown(tune, message));
 		case 'openWords':
 			return actions.openInWords(tune, setting, asShown(tune, message));

@@ -1,3 +1,4 @@
+import { excerpt } from '../melody/excerpt.ts';
 import { isTooShort, melodyQuery } from '../melody/query.ts';
 import type { TooShort } from '../melody/query.ts';
 import type { Library } from '../store/library.ts';
@@ -16,9 +17,15 @@ export function findMelody(
 		const settings = library.records('tunes').get(match.tuneId)?.settings ?? [];
 		const nth = settings.findIndex(({ id }) => id === match.settingId);
 		const setting = settings[nth];
-		return brief && setting
-			? { ...match, tune: tuneSummary(brief), key: setting.key, ordinal: nth + 1 }
-			: [];
+		if (!brief || !setting) return [];
+		const { abc, key } = setting;
+		return {
+			...match,
+			tune: tuneSummary(brief),
+			key,
+			ordinal: nth + 1,
+			abc: excerpt({ abc, key, meter: brief.meter }, match.heard),
+		};
 	});
 }
 

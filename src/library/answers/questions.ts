@@ -6,10 +6,13 @@ import type { TooShort } from '../melody/query.ts';
 import type { Library } from '../store/library.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { pageOf } from './answer.ts';
+import { inLong } from './keys.ts';
 import { findMelody } from './melody.ts';
 import { neighboursOf } from './neighbours.ts';
 import { recordingSummary } from './recordings.ts';
 import { setPage } from './sets.ts';
+import { tally } from './tally.ts';
+import type { KeyCount, LetterCount, TypeCount } from './tally.ts';
 import { isOf, tuneSummary } from './tunes.ts';
 import type { TuneFilter } from './tunes.ts';
 
@@ -21,6 +24,12 @@ export interface Questions {
 	browse: { readonly params: Browse; readonly result: Page<TuneSummary> };
 	/** Under which letters those tunes stand, and how many under each. */
 	letters: { readonly params: TuneFilter; readonly result: readonly LetterCount[] };
+	/** Of which types there are tunes, and how many of each, the most first. */
+	types: { readonly params: object; readonly result: readonly TypeCount[] };
+	/** In which keys those tunes have settings, and how many tunes in each, the most first. */
+	keys: { readonly params: TuneFilter; readonly result: readonly KeyCount[] };
+	/** Tunes but for those that somebody has already, the one that most people keep first. */
+	missing: { readonly params: Missing; readonly result: Page<TuneSummary> };
 	/** The sets that a tune is in, the newest first. */
 	sets: { readonly params: ById & Paging; readonly result: Page<TuneSet> | undefined };
 	/** What people play right before and after a tune. */
@@ -31,6 +40,8 @@ export interface Questions {
 	withChords: { readonly params: TuneFilter & Paging; readonly result: Page<TuneWithChords> };
 	/** Tunes by a few bars of them, each with the setting that they fit best; best first. */
 	melody: { readonly params: MelodyQuestion; readonly result: readonly FoundMelody[] | TooShort };
+	/** Of how many settings the melody is known. Who asks that first waits less for the first melody. */
+	melodies: { readonly params: object; readonly result: number };
 }
 
 export interface Browse extends TuneFilter, Paging {
@@ -40,9 +51,9 @@ export interface Browse extends TuneFilter, Paging {
 	readonly order?: 'popular' | 'name';
 }
 
-export interface LetterCount {
-	readonly letter: string;
-	readonly tunes: number;
+export interface Missing extends TuneFilter, Paging {
+	/** The tunes that somebody has, by their numbers. */
+	readonly have: readonly number[];
 }
 
 export interface Pair {
@@ -77,6 +88,8 @@ export interface FoundMelody extends MelodyMatch {
 	readonly key: string;
 	/** Which of its tune's settings it is, from 1. */
 	readonly ordinal: number;
+	/** The bars that were found, as a complete tune of one line (see `excerpt`). */
+	readonly abc: string;
 }
 
 export type Question = keyof Questions;
@@ -95,13 +108,24 @@ export const questions: {
 		);
 		return pageOf(found, asked, tuneSummary);
 	},
-	letters: (library, filter) => {
-		const counts = new Map<string, number>();
-		for (const { letter } of library.list('tuneBriefs').filter(isOf(filter)))
-			counts.set(letter, (counts.get(letter) ?? 0) + 1);
-		return [...counts]
+	letters: (library, filter) =>
+		tally(library.list('tuneBriefs').filter(isOf(filter)), ({ letter }) => [letter])
 			.map(([letter, tunes]) => ({ letter, tunes }))
-			.sort((a, b) => (a.letter < b.letter ? -1 : 1));
+			.sort((a, b) => (a.letter < b.letter ? -1 : 1)),
+	types: library =>
+		tally(library.list('tuneBriefs'), ({ type }) => [type]).map(([type, tunes]) => ({
+			type,
+			tunes,
+		})),
+	keys: (library, filter) =>
+		tally(library.list('tuneBriefs').filter(isOf(filter)), ({ keys }) => [
+			...new Set(keys.map(inLong)),
+		]).map(([key, tunes]) => ({ key, tunes })),
+	missing: (library, { have, ...asked }) => {
+		const known = new Set(have);
+		const fits = isOf(asked);
+		const found = library.list('tuneBriefs').filter(brief => !known.has(brief.id) && fits(brief));
+		return pageOf(found, asked, tuneSummary);
 	},
 	sets: (library, { id, ...paging }) => {
 		const tune = library.records('tunes').get(id);
@@ -133,6 +157,7 @@ export const questions: {
 		}));
 	},
 	melody: findMelody,
+	melodies: ({ melodies }) => melodies.size,
 };
 
 function inOrder(library: Library, order: Browse['order'] = 'popular') {

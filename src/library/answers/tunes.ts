@@ -3,13 +3,14 @@ import type { NewSetting, Page, Tune, TuneSummary } from '../../api/model.ts';
 import type { Library } from '../store/library.ts';
 import type { StoredSetting, TuneBrief } from '../store/shapes.ts';
 import { pageOf } from './answer.ts';
+import { inLong } from './keys.ts';
 import { named, settingUrl, urlOf } from './named.ts';
 
 /** What a tune can be looked for by besides its name. */
 export interface TuneFilter {
 	/** In the site's spelling, in any case. */
 	readonly type?: string | undefined;
-	/** A key in the site's long spelling (`Edorian`) that it has a setting in. */
+	/** A key (`Edorian`) that it has a setting in. */
 	readonly mode?: string | undefined;
 }
 
@@ -28,10 +29,10 @@ const mostFound = 500;
 
 /** As a test: so that what is asked for is read once, not for every tune. */
 export function isOf({ type, mode }: TuneFilter): (brief: TuneBrief) => boolean {
-	const [wantedType, wantedMode] = [type?.toLowerCase(), mode?.toLowerCase()];
+	const [wantedType, wantedKey] = [type?.toLowerCase(), mode && inLong(mode)];
 	return brief =>
 		(!wantedType || brief.type.toLowerCase() === wantedType) &&
-		(!wantedMode || brief.keys.some(key => key.toLowerCase() === wantedMode));
+		(!wantedKey || brief.keys.some(key => inLong(key) === wantedKey));
 }
 
 /** What fits best first; without a name those that most people keep. */

@@ -86,25 +86,37 @@ export function melodyAt({ starts, melodies }: Collection, at: number): number {
 	return low;
 }
 
-/** Which bars stand from one slot of a melody's text up to and with another: the first, as people count, and how many. */
+export interface Bars {
+	/** The number of the first, from 1; 0 for the notes before the first whole bar. */
+	readonly bar: number;
+	/** How many. */
+	readonly bars: number;
+	/** Which of all that are written, from 0, in the order in which they are heard. */
+	readonly heard: readonly number[];
+}
+
+/** Which bars stand from one slot of a melody's text up to and with another. */
 export function barsBetween(
 	{ starts, melodies }: Collection,
 	melody: number,
 	from: number,
 	to: number,
-): { readonly bar: number; readonly bars: number } {
+): Bars {
 	const all = barsOf(melodies, melody);
 	let at = starts[melody] ?? 0;
-	let [first, bars] = [-1, 0];
+	let hasJumped = false;
+	const heard: number[] = [];
 	for (const piece of runsOf(all)) {
 		const end = at + piece.to - piece.from;
 		if (end > from && at <= to) {
-			if (first === -1) first = piece.bar;
-			bars++;
+			// The runs of a long melody overlap.
+			if (!hasJumped || !heard.includes(piece.bar)) heard.push(piece.bar);
+			hasJumped ||= piece.endsRun;
 		}
 		at = end + (piece.endsRun ? 1 : 0);
 	}
-	return { bar: Math.max(first, 0) + (hasPickup(all) ? 0 : 1), bars: Math.max(bars, 1) };
+	const [first = 0] = heard;
+	return { bar: first + (hasPickup(all) ? 0 : 1), bars: Math.max(heard.length, 1), heard };
 }
 
 /** A first bar of half the usual length at most: the bars are counted from the next. */

@@ -1,18 +1,14 @@
-import { barsBetween, collectionOf, melodyAt, type Collection } from './collection.ts';
+import { barsBetween, collectionOf, melodyAt, type Bars, type Collection } from './collection.ts';
 import { Fitting, type Fit } from './fit.ts';
-import { readMelodies } from './format.ts';
+import { readMelodies, type StoredMelodies } from './format.ts';
 import { longestChunk, nearest } from './nearest.ts';
 import type { MelodyQuery } from './query.ts';
 import { seedsOf, Voting } from './seeds.ts';
 
 /** A setting in which the query was found. */
-export interface MelodyMatch {
+export interface MelodyMatch extends Bars {
 	readonly tuneId: number;
 	readonly settingId: number;
-	/** The number of the first bar of it, from 1; 0 for the notes before the first whole bar. */
-	readonly bar: number;
-	/** How many bars it takes. */
-	readonly bars: number;
 	/** 1 for a perfect fit, 0 for none. */
 	readonly score: number;
 	/** To move the query to where it is found, octaves aside: −5 to 6. */
@@ -34,9 +30,11 @@ export class MelodyIndex {
 	/** By tune: how many settings it has here. */
 	readonly #settings = new Map<number, number>();
 
-	/** Of the bytes that a MelodyBuilder made; throws MelodyIndexError for any others. */
-	constructor(bytes: Uint8Array) {
-		this.#collection = collectionOf(readMelodies(bytes));
+	/** Of melodies that were read, or of the bytes that a MelodyBuilder made; throws MelodyIndexError for any others. */
+	constructor(melodies: Uint8Array | StoredMelodies) {
+		this.#collection = collectionOf(
+			melodies instanceof Uint8Array ? readMelodies(melodies) : melodies,
+		);
 		this.#voting = new Voting(seedsOf(this.#collection));
 		for (const tuneId of this.#collection.melodies.tuneIds)
 			this.#settings.set(tuneId, (this.#settings.get(tuneId) ?? 0) + 1);

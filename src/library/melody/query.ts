@@ -56,8 +56,8 @@ export function melodyQuery(abc: string): MelodyQuery | TooShort {
 	};
 }
 
-export function isTooShort(query: MelodyQuery | TooShort): query is TooShort {
-	return 'wanted' in query;
+export function isTooShort(answer: object): answer is TooShort {
+	return 'wanted' in answer;
 }
 
 /** As MIDI counts, of a place in the grid. */

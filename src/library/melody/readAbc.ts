@@ -22,10 +22,23 @@ export interface ReadBar {
 	readonly closesRepeat: boolean;
 	/** The first time for which an ending that begins here is played; 0 where none begins. */
 	readonly ending: number;
+	/** Where it stands in the text: behind the fields that it begins with, and without its bar lines. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A key, a meter or a unit length that the text names. */
+export interface ReadField {
+	readonly name: 'K' | 'L' | 'M';
+	readonly value: string;
+	/** Where it ends. */
+	readonly at: number;
 }
 
 export interface ReadMelody {
 	readonly bars: readonly ReadBar[];
+	/** Those of the leading voice. */
+	readonly fields: readonly ReadField[];
 	/** Whether it said in what key it stands. */
 	readonly isKeyed: boolean;
 	/** Whether there is a bar line in it. */
@@ -55,6 +68,8 @@ class Reader {
 	#isBarred = false;
 	readonly #signs = new Signs();
 	readonly #bars: ReadBar[] = [];
+	readonly #fields: ReadField[] = [];
+	#from = 0;
 	#notes: ReadNote[] = [];
 	#opensRepeat = false;
 	#ending = 0;
@@ -88,8 +103,13 @@ class Reader {
 			} else if (sign === '!') isLineStart = this.#bang();
 			else this.#piece(sign);
 		}
-		this.#endBar(false);
-		return { bars: this.#bars, isKeyed: this.#isKeyed, isBarred: this.#isBarred };
+		this.#endBar(false, text.length);
+		return {
+			bars: this.#bars,
+			fields: this.#fields,
+			isKeyed: this.#isKeyed,
+			isBarred: this.#isBarred,
+		};
 	}
 
 	#piece(sign: string): void {
@@ -257,24 +277,29 @@ class Reader {
 	}
 
 	#barLine(): void {
-		const line = readBarLine(this.#text, this.#at);
+		const start = this.#at;
+		const line = readBarLine(this.#text, start);
 		this.#at = line.end;
 		if (!line.isBarLine) return;
 		this.#isBarred = true;
-		this.#endBar(line.closesRepeat);
+		this.#endBar(line.closesRepeat, start);
 		if (line.opensRepeat) this.#opensRepeat = true;
 		if (line.ending > 0) this.#ending = line.ending;
 	}
 
-	#endBar(closesRepeat: boolean): void {
+	/** `to` is where it ends: before the bar line that has been read. */
+	#endBar(closesRepeat: boolean, to: number): void {
 		this.#isOverlay = false;
 		this.#signs.endBar();
+		const from = this.#from;
+		this.#from = this.#at;
 		if (this.#notes.length === 0) return;
 		this.#bars.push({
 			notes: this.#notes,
 			opensRepeat: this.#opensRepeat,
 			closesRepeat,
 			ending: this.#ending,
+			...{ from, to },
 		});
 		this.#notes = [];
 		this.#opensRepeat = false;
@@ -311,12 +336,15 @@ class Reader {
 	}
 
 	#field(name: string, value: string): void {
+		if (this.#leads && (name === 'K' || name === 'L' || name === 'M'))
+			this.#fields.push({ name, value, at: this.#at });
 		if (name === 'V') this.#voice(value);
 		else if (name === 'K') this.#key(value);
 		else if (name === 'L') this.#rhythm.unitLength(value);
 		else if (name === 'M' && this.#bars.length === 0) this.#rhythm.meter(value);
 		else if (name === 'X' && !this.#isBody && (this.#bars.length > 0 || this.#notes.length > 0))
 			this.#at = this.#text.length;
+		if (this.#notes.length === 0) this.#from = this.#at;
 	}
 
 	#voice(value: string): void {

@@ -24,6 +24,7 @@ suite('Browse', () => {
 			'Discussions',
 			'Members',
 			'Activity',
+			'Offline Library',
 		]);
 		assert.deepEqual(await labels(provider, await child(provider, 'Tunes')), [
 			'Search Tunes…',
@@ -87,7 +88,7 @@ suite('Browse', () => {
 		const { provider } = app.browse;
 		const popular = await child(provider, 'Popular', await child(provider, 'Tunes'));
 		const tune = await child(provider, 'The Kesh', popular);
-		const item = provider.resolveTreeItem(provider.getTreeItem(tune), tune);
+		const item = await provider.resolveTreeItem(provider.getTreeItem(tune), tune);
 		assert.ok(item.tooltip instanceof vscode.MarkdownString);
 		assert.match(item.tooltip.value, /The.*Kesh/s);
 		assert.ok(!item.tooltip.isTrusted && !item.tooltip.supportHtml);

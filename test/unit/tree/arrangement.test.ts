@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entry } from '../../../src/query/query.ts';
-import { arranged, asOnSite, isArranged } from '../../../src/tree/arrangement.ts';
+import { arranged } from '../../../src/tree/arranged.ts';
+import { asOnSite, isArranged } from '../../../src/tree/arrangement.ts';
 import { ListModel, type Node } from '../../../src/tree/model.ts';
 
 const tunes: readonly Partial<Entry>[] = [

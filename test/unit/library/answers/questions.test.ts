@@ -51,6 +51,33 @@ suite('The library tells', () => {
 		assert.deepEqual(await library().ask('letters', asked), [{ letter: 'I', tunes: 1 }]);
 	});
 
+	test('of which types and in which keys there are tunes, the most first', async () => {
+		assert.deepEqual(await library().ask('types', {}), [
+			{ type: 'jig', tunes: 2 },
+			{ type: 'reel', tunes: 2 },
+		]);
+		assert.deepEqual(await library().ask('keys', {}), [
+			{ key: 'Dmajor', tunes: 2 },
+			{ key: 'Amixolydian', tunes: 1 },
+			{ key: 'Edorian', tunes: 1 },
+			{ key: 'Gmajor', tunes: 1 },
+		]);
+		// In whichever of its spellings.
+		const short = { type: 'reel', mode: 'edor' };
+		assert.deepEqual(names(await library().ask('browse', short)), ['An Turnip Rua']);
+		assert.deepEqual(await library().ask('keys', { type: 'Reel' }), [
+			{ key: 'Dmajor', tunes: 1 },
+			{ key: 'Edorian', tunes: 1 },
+		]);
+	});
+
+	test('what somebody has not got yet, what most people keep first', async () => {
+		const missing = await library().ask('missing', { have: [4, 1, 999] });
+		assert.deepEqual(names(missing), ['Éamonn’s Kettle', 'An Turnip Rua']);
+		const reels = await library().ask('missing', { have: [], type: 'reel', perPage: 1 });
+		assert.deepEqual([names(reels), reels.total], [['9 Points Of Roguery'], 2]);
+	});
+
 	test('a list in pages, counted', async () => {
 		const { items, page, pages, total } = await library().ask('browse', { page: 2, perPage: 3 });
 		assert.deepEqual([items.length, page, pages, total], [1, 2, 2, 4]);
@@ -110,11 +137,18 @@ suite('The library tells', () => {
 			[first?.tune.name, first?.settingId, first?.ordinal, first?.key],
 			['Éamonn’s Kettle', 12, 1, 'Dmajor'],
 		);
+		assert.match(first?.abc ?? '', /^X:1\nM:.*\nL:1\/8\nK:Dmaj\n[^\n]*d2f .*\|$/);
 	});
 
 	test('how many notes more it wants to know a tune by', async () => {
 		const found = await library().ask('melody', { abc: 'dfa', limit: 5 });
 		assert.ok('wanted' in found && found.wanted > 0);
+	});
+
+	test('of how many settings it knows the melody', async () => {
+		const { counts } = await library().ask('about', {});
+		const known = await library().ask('melodies', {});
+		assert.ok(known > 0 && known <= counts.settings, `${known}`);
 	});
 
 	test('the other name of a tune where that is what was found', async () => {

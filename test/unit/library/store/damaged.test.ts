@@ -3,6 +3,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setup, suite, test } from 'mocha';
 import { buildLibrary } from '../../../../src/library/store/build.ts';
+import { version } from '../../../../src/library/store/manifest.ts';
 import { realDisk } from '../../../../src/library/store/disk.ts';
 import { openLibrary } from '../../../../src/library/store/library.ts';
 import { LibraryProblem } from '../../../../src/library/store/problem.ts';
@@ -77,7 +78,8 @@ suite('A library that is not as it was written any more', () => {
 		await readAll();
 		const current = path.join(root(), 'current.json');
 		const sound = await readFile(current, 'utf8');
-		for (const text of ['', '{', 'null', '[]', '{"version":1}', sound.replace('"build-', '"../')]) {
+		const ours = `{"version":${version}}`;
+		for (const text of ['', '{', 'null', '[]', ours, sound.replace('"build-', '"../')]) {
 			await writeFile(current, text);
 			await assert.rejects(readAll(), isOf('damaged'), text.slice(0, 40));
 		}
@@ -87,7 +89,7 @@ suite('A library that is not as it was written any more', () => {
 		await build();
 		const current = path.join(root(), 'current.json');
 		const sound = await readFile(current, 'utf8');
-		await writeFile(current, sound.replace('"version":1', '"version":99'));
+		await writeFile(current, sound.replace(`"version":${version}`, '"version":99'));
 		await assert.rejects(readAll(), isOf('version'));
 		await build();
 		await readAll();

@@ -1,0 +1,56 @@
+/** ABC in a Markdown text, within a fence that says so: ```` ```abc ```` or ```` ```music-abc ````. */
+export interface AbcFence {
+	/** In the text, from 0, of the first of `lines`. */
+	readonly first: number;
+	/** Without what they are indented or quoted by, and without options before a line of `---`. */
+	readonly lines: readonly string[];
+}
+
+interface Open {
+	readonly mark: string;
+	readonly isAbc: boolean;
+	readonly margin: string;
+	readonly first: number;
+}
+
+/** What may stand before a fence: it is indented, quoted, or begins an item of a list. */
+const opening =
+	/^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/;
+const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
+
+/** As CommonMark 0.31, section 4.5, has them; one that nobody closes goes on to the end of the text. */
+export function abcFences(lines: readonly string[]): readonly AbcFence[] {
+	const fences: AbcFence[] = [];
+	let open: Open | undefined;
+	const close = (end: number) => {
+		if (open?.isAbc) fences.push(fenceOf(lines, open, end));
+		open = undefined;
+	};
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? '';
+		if (open?.margin.includes('>') && !/^[ \t]*>/.test(line)) close(at);
+		// Most lines are prose, and no more than this is asked of them.
+		if (!line.includes('```') && !line.includes('~~~')) continue;
+		if (open) {
+			const [, mark = ''] = closing.exec(line) ?? [];
+			if (mark.startsWith(open.mark)) close(at);
+			continue;
+		}
+		const [, margin = '', mark = '', info = ''] = opening.exec(line) ?? [];
+		const isAbc = /^(?:music-)?abc(?![\w-])/i.test(info);
+		if (mark !== '') open = { mark, isAbc, margin, first: at + 1 };
+	}
+	close(lines.length);
+	return fences;
+}
+
+function fenceOf(lines: readonly string[], { margin, first }: Open, end: number): AbcFence {
+	const indent = new RegExp(
+		margin.includes('>') ? '^[ \\t]*(?:>[ \\t]?)*' : `^[ \\t]{0,${margin.length}}`,
+	);
+	const inside = lines.slice(first, end).map(line => line.replace(indent, ''));
+	const rule = inside.findIndex(line => /^---\s*$/.test(line));
+	const hasOptions = rule !== -1 && !inside.slice(0, rule).some(line => /^\s*[XTK]:/.test(line));
+	const skipped = hasOptions ? rule + 1 : 0;
+	return { first: first + skipped, lines: inside.slice(skipped) };
+}

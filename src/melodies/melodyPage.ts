@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import { isCancellation, type Reporter } from '../host/report.ts';
+import { isTooShort, melodyQuery } from '../library/melody/query.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
+import { OwnTunes } from '../own/ownTunes.ts';
+import { parseFromPage } from '../panel/fromPage.ts';
+import type { FindView, MelodyProblem, ToMelodyPage } from '../panel/melodyView.ts';
+import { openPage } from '../panel/openPage.ts';
+import type { FromPage } from '../panel/protocol.ts';
+import { LiveSearch } from '../search/live.ts';
+import { findIn, type Find, type Finds, type MelodySource } from './finds.ts';
+import { inLibrary, NoLibrary, prepare } from './inLibrary.ts';
+import { inWorkspace } from './inWorkspace.ts';
+
+/** What the search by melody is given: where it looks, who opens what is found, and who is told what fails. */
+export interface MelodyServices {
+	readonly library: LateLibrary;
+	readonly reporter: Reporter;
+	readonly log: vscode.LogOutputChannel;
+	readonly extensionUri: vscode.Uri;
+	readonly openLink: (url: string) => Promise<void>;
+}
+
+/** How long (ms) typing must pause: nobody is asked but this machine. */
+const pause = 60;
+const most = 30;
+
+/** The page of the search by melody, one at a time: what is typed in it goes out, what is found comes in. */
+export class MelodyPage implements vscode.Disposable {
+	readonly #services: MelodyServices;
+	readonly #own: OwnTunes;
+	/** Of what fits alike that of the first comes first. */
+	readonly #sources: readonly MelodySource[];
+	readonly #live: LiveSearch<Finds | { readonly wanted: number }>;
+	#panel: vscode.WebviewPanel | undefined;
+	#ready = false;
+	/** What the field is to hold, until the page has been told. */
+	#wanted = '';
+	/** What it holds. */
+	#notes = '';
+	/** What was found last, and what before: the page may ask for that while the newest is on its way. */
+	#found: readonly Map<number, Find>[] = [];
+	#lastId = 0;
+
+	constructor(services: MelodyServices) {
+		this.#services = services;
+		this.#own = new OwnTunes(services);
+		this.#sources = [inWorkspace(this.#own), inLibrary(services.library, services.openLink)];
+		this.#live = new LiveSearch(
+			(notes, signal) => this.#find(notes, signal),
+			{
+				busy: () => undefined,
+				show: (answer, notes) => this.#answer(answer, notes),
+				fail: (error, notes) => this.#answer({ finds: [], problems: [error] }, notes),
+			},
+			{ delay: pause },
+		);
+	}
+
+	/** Brings it forward; `notes` come into its field, if there are any. */
+	show(notes: string): void {
+		this.#wanted = notes;
+		if (!this.#panel) {
+			const title = vscode.l10n.t('Search by Melody');
+			const column = vscode.ViewColumn.Active;
+			this.#open(vscode.window.createWebviewPanel('theSession.melody', title, column));
+			return;
+		}
+		this.#panel.reveal();
+		this.#fill();
+	}
+
+	/** Makes the page anew in a tab that the window kept. */
+	restore(panel: vscode.WebviewPanel): void {
+		// VS Code restores a tab only when it is shown: meanwhile the page may have been opened anew.
+		this.#panel?.dispose();
+		this.#open(panel);
+	}
+
+	dispose(): void {
+		this.#live.stop();
+		this.#own.dispose();
+		this.#panel?.dispose();
+	}
+
+	#open(panel: vscode.WebviewPanel): void {
+		this.#panel = panel;
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) this.#ready = false;
+		});
+		panel.onDidDispose(() => {
+			this.#live.stop();
+			this.#panel = undefined;
+			this.#ready = false;
+			this.#found = [];
+		});
+		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
+		openPage(panel, { script: 'tune', page: 'melody', icon: 'tune' }, this.#services.extensionUri);
+	}
+
+	async #receive(raw: unknown): Promise<void> {
+		const message = parseFromPage(raw);
+		const { log, reporter } = this.#services;
+		try {
+			if (message && (await this.#handle(message))) return;
+			log.warn('The search by melody sent a message that is none of its own.');
+		} catch (error) {
+			reporter.show(error);
+		}
+	}
+
+	/** Answers whether it is one of its messages. */
+	async #handle(message: FromPage): Promise<boolean> {
+		switch (message.type) {
+			case 'ready':
+			case 'retry':
+				this.#greet();
+				return true;
+			case 'melody':
+				this.#notes = message.notes;
+				this.#live.type(message.notes);
+				return true;
+			case 'openFind':
+				await this.#found
+					.find(finds => finds.has(message.id))
+					?.get(message.id)
+					?.open();
+				return true;
+			case 'downloadLibrary':
+				await vscode.commands.executeCommand('theSession.downloadLibrary');
+				await this.#live.now(this.#notes);
+				return true;
+			case 'showLog':
+				this.#services.reporter.showLog();
+				return true;
+			case 'log':
+				this.#services.log.warn(`Search by melody: ${message.message}`);
+				return true;
+			default:
+				return false;
+		}
+	}
+
+	#greet(): void {
+		this.#ready = true;
+		const { bundle } = vscode.l10n;
+		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
+		this.#fill();
+	}
+
+	#fill(): void {
+		if (!this.#ready || this.#wanted === '') return;
+		this.#post({ type: 'notes', notes: this.#wanted });
+		this.#wanted = '';
+	}
+
+	async #find(notes: string, signal: AbortSignal): Promise<Finds | { readonly wanted: number }> {
+		// As soon as the page is open; and who has no library reads so before they type.
+		if (notes === '') await prepare(this.#services.library);
+		const query = melodyQuery(notes);
+		return isTooShort(query) ? query : findIn(this.#sources, notes, most, signal);
+	}
+
+	#answer(answer: Finds | { readonly wanted: number }, notes: string): void {
+		if ('wanted' in answer) {
+			this.#post({ type: 'wanted', notes, wanted: answer.wanted });
+			return;
+		}
+		const numbered = new Map(answer.finds.map(find => [++this.#lastId, find]));
+		this.#found = [numbered, ...this.#found.slice(0, 1)];
+		const problem = this.#problem(answer.problems);
+		const finds = [...numbered].map(([id, find]) => viewOf(id, find));
+		this.#post({ type: 'found', notes, finds, ...(problem && { problem }) });
+	}
+
+	/** The first in words. */
+	#problem(problems: readonly unknown[]): MelodyProblem | undefined {
+		const error = problems.find(problem => !isCancellation(problem));
+		if (error === undefined) return undefined;
+		const report = this.#services.reporter.describe(error);
+		if (!report) return undefined;
+		const remedies = report.remedies.filter(remedy => remedy !== 'openInBrowser');
+		const actions = error instanceof NoLibrary ? (['downloadLibrary'] as const) : remedies;
+		return { message: report.message, actions };
+	}
+
+	#post(message: ToMelodyPage): void {
+		if (this.#ready) void this.#panel?.webview.postMessage(message);
+	}
+}
+
+function viewOf(id: number, { name, type, where, from, score, abc }: Find): FindView {
+	return { id, name, type, where, from, score, abc };
+}
