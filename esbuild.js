@@ -52,18 +52,37 @@ const library = {
 /** @type {esbuild.BuildOptions} */
 const pages = {
 	...shared,
-	entryPoints: { tune: 'media/tune/main.ts', item: 'media/item/main.ts', map: 'media/map/main.ts' },
+	entryPoints: {
+		item: 'media/item/main.ts',
+		map: 'media/map/main.ts',
+		preview: 'media/preview/main.ts',
+	},
 	outdir: 'dist/media',
 	format: 'iife',
 	platform: 'browser',
 	target: 'chrome122',
 };
 
+/**
+ * Those with music, which share the engraver: it is most of either.
+ * @type {esbuild.BuildOptions}
+ */
+const music = {
+	...pages,
+	entryPoints: { tune: 'media/tune/main.ts', fences: 'media/preview/fences.ts' },
+	format: 'esm',
+	splitting: true,
+	chunkNames: 'part-[name]-[hash]',
+};
+
 await rm('dist', { recursive: true, force: true });
 if (watch) {
-	for (const options of [host, library, pages]) await (await esbuild.context(options)).watch();
+	for (const options of [host, library, pages, music])
+		await (await esbuild.context(options)).watch();
 } else {
-	const built = await Promise.all([host, library, pages].map(options => esbuild.build(options)));
+	const built = await Promise.all(
+		[host, library, pages, music].map(options => esbuild.build(options)),
+	);
 	// Which input went into which file, for the bench and for the curious: https://esbuild.github.io/analyze/
 	if (!production) {
 		await writeFile('dist/meta.json', JSON.stringify(built.map(result => result.metafile)));

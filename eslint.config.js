@@ -12,6 +12,7 @@ const house = {
 	incipit: ['abc'],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	markdown: ['offline', 'library', 'panel', 'host', 'query', 'api', 'abc'],
 	// Of the API only types: what it answers and how the host fetches.
 	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
@@ -51,6 +52,7 @@ const pure = [
 	'src/incipit/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/markdown/{markdownIt,fences,links,card}.ts',
 	'src/library/**',
 	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',

@@ -9,6 +9,8 @@ import { Reporter } from './host/report.ts';
 import { settings } from './host/settings.ts';
 import type { Web } from './library/dump/web.ts';
 import { InText } from './inText/inText.ts';
+import type { MarkdownIt } from './markdown/markdownIt.ts';
+import { markdownPlugin } from './markdown/plugin.ts';
 import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
@@ -20,8 +22,16 @@ import { History } from './tree/history.ts';
 import { MineTree } from './tree/mine.ts';
 import { ResultsTree } from './tree/results.ts';
 
+/** What others find in the extension. */
+export interface Exports {
+	/** VS Code's Markdown preview calls it (`markdown.markdownItPlugins` in the manifest). */
+	extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+	/** The in-host tests look at the trees through it; to everybody else it is none of their business. */
+	readonly app: App | undefined;
+}
+
 /** Makes everything that lives as long as the window and wires it together; asks and reads nothing. */
-export function activate(context: vscode.ExtensionContext): App | undefined {
+export function activate(context: vscode.ExtensionContext): Exports {
 	const log = vscode.window.createOutputChannel(vscode.l10n.t('The Session'), { log: true });
 	const reporter = new Reporter(log);
 	const web: Web = {
@@ -93,8 +103,10 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 				),
 		}),
 	);
-	// The in-host tests look at the trees through it; to everybody else it is none of their business.
-	return context.extensionMode === vscode.ExtensionMode.Test ? app : undefined;
+	return {
+		extendMarkdownIt: markdownPlugin(library, log),
+		app: context.extensionMode === vscode.ExtensionMode.Test ? app : undefined,
+	};
 }
 
 /** So that a one-person site can tell who asks, and whom to write to. */

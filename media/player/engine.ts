@@ -2,8 +2,7 @@ import type { Instrument } from '../../src/abc/heard.ts';
 import type { Click } from './clicks.ts';
 import { Course } from './course.ts';
 import type { Route, Stretch, Whereabouts } from './course.ts';
-import { Packs } from './packs.ts';
-import type { Pack } from './packs.ts';
+import type { Pack, Packs } from './packs.ts';
 import { clicksIn, countedIn, notesIn } from './schedule.ts';
 import type { Sound } from './score.ts';
 import { sound } from './voice.ts';
@@ -51,7 +50,7 @@ const packsFor = ({ instrument, chords, clicks }: Orders, counted: boolean): rea
  * or loop is heard at once, and a loop has no seam.
  */
 export class Engine {
-	readonly #packs: Packs;
+	readonly #packs: Pick<Packs, 'load'>;
 	#context: AudioContext | undefined;
 	#out: AudioNode | undefined;
 	#playing: Playing | undefined;
@@ -60,8 +59,8 @@ export class Engine {
 	/** Counts what has been asked for: a slow load must not play what is no longer wanted. */
 	#asked = 0;
 
-	constructor(folder: string) {
-		this.#packs = new Packs(folder);
+	constructor(packs: Pick<Packs, 'load'>) {
+		this.#packs = packs;
 	}
 
 	/** To be called first thing in the handler of a click: later the browser would not hear of it. */

@@ -22,7 +22,7 @@ const complaints = (warnings: readonly string[]): HTMLElement =>
 	);
 
 /** The setting in letters, for when it cannot be shown in notes. */
-const asText = (reason: string, abc: string): readonly HTMLElement[] => [
+export const asText = (reason: string, abc: string): readonly HTMLElement[] => [
 	el('p', { class: 'undrawn' }, reason),
 	el(
 		'pre',
@@ -32,7 +32,7 @@ const asText = (reason: string, abc: string): readonly HTMLElement[] => [
 ];
 
 /** Below the staff after it has been tried: mostly nothing. */
-const remarks = (outcome: Drawn | Error, abc: string): readonly HTMLElement[] => {
+export const remarks = (outcome: Drawn | Error, abc: string): readonly HTMLElement[] => {
 	if (outcome instanceof Error) {
 		return asText(l10n.t('This setting cannot be drawn: its ABC could not be read.'), abc);
 	}

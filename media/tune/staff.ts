@@ -76,7 +76,7 @@ const engrave = (
 	music: string,
 	staffwidth: number,
 	wrap: boolean,
-	tablature: Tablature | undefined,
+	{ tablature, semitones = 0 }: Paper,
 ) => {
 	let under: UnderStaff | undefined;
 	const makeRoom = (tune: TuneObject): TuneObject => {
@@ -92,6 +92,7 @@ const engrave = (
 		paddingbottom: 4,
 		ariaLabel: '',
 		selectTypes: false,
+		...(semitones === 0 ? {} : { visualTranspose: semitones }),
 		...(tablature ? { afterParsing: makeRoom } : {}),
 		...(wrap ? { wrap: { minSpacing: 1.1, maxSpacing: 2.6, preferredMeasuresPerLine: 0 } } : {}),
 	}).at(0);
@@ -125,6 +126,8 @@ export interface Paper {
 	readonly width: number;
 	/** Drawn under it. */
 	readonly tablature?: Tablature | undefined;
+	/** How much higher it is written than the music says. */
+	readonly semitones?: number;
 }
 
 /**
@@ -132,18 +135,15 @@ export interface Paper {
  * with the lines as they were written where they fit, newly broken where they do not. Throws what abcjs
  * throws on ABC that it cannot stand.
  */
-export const drawStaff = (
-	into: HTMLElement,
-	music: string,
-	{ label, width, tablature }: Paper,
-): Drawn => {
+export const drawStaff = (into: HTMLElement, music: string, paper: Paper): Drawn => {
+	const { label, width, tablature } = paper;
 	const available = width / scale;
 	const widest = available * (tablature ? withTablature : tolerance);
 	try {
 		const wrap = lineHead + longestLine(music) * noteWidth > widest;
-		let engraved = engrave(into, music, available, wrap, tablature);
+		let engraved = engrave(into, music, available, wrap, paper);
 		if (!wrap && engraved.svg !== null && widthOf(engraved.svg) > widest) {
-			engraved = engrave(into, music, available, true, tablature);
+			engraved = engrave(into, music, available, true, paper);
 		}
 		into.removeAttribute('style');
 		const { svg, under, ...rest } = engraved;

@@ -4,6 +4,7 @@ import type { Manner } from '../../src/panel/pageState.ts';
 import { countIn } from '../player/clicks.ts';
 import type { Whereabouts } from '../player/course.ts';
 import { Engine, Silenced } from '../player/engine.ts';
+import { Packs } from '../player/packs.ts';
 import type { Current, Listener, Part, State } from './current.ts';
 import {
 	heardScore,
@@ -236,7 +237,7 @@ export class Transport {
 	}
 
 	#engine(): Engine {
-		return (engine ??= new Engine(this.#sounds));
+		return (engine ??= new Engine(new Packs(this.#sounds)));
 	}
 
 	#be(state: State): void {

@@ -42,7 +42,7 @@ export function pageHtml(shell: Shell): string {
 </head>
 <body>
 <main id="page" data-page="${escape(page)}"></main>
-<script nonce="${escape(nonce)}" src="${escape(script)}"></script>
+<script type="module" nonce="${escape(nonce)}" src="${escape(script)}"></script>
 </body>
 </html>`;
 }

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/commands/app.ts';
+import type { Exports } from '../../src/extension.ts';
 import type { Node } from '../../src/tree/model.ts';
 import type { TreeProvider } from '../../src/tree/provider.ts';
 
-export function extension(): vscode.Extension<App> {
-	const found = vscode.extensions.getExtension<App>('ceol.the-session');
+export function extension(): vscode.Extension<Exports> {
+	const found = vscode.extensions.getExtension<Exports>('ceol.the-session');
 	assert.ok(found, 'the extension is installed');
 	return found;
 }
 
 /** The extension's long-lived parts, which it hands out in tests only. */
-export function activated(): Thenable<App> {
-	return extension().activate();
+export async function activated(): Promise<App> {
+	const { app } = await extension().activate();
+	assert.ok(app, 'the extension runs in a test');
+	return app;
 }
 
 /** Tells the replica, which runs in another process, what is to go wrong next. */

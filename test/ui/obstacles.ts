@@ -12,19 +12,19 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** What axe finds on a page that keeps people from reading or using it, in its own words. */
-export async function obstacles(page: FrameLocator): Promise<readonly string[]> {
+/** What axe finds on a page, or in a part of it, that keeps people from reading or using it, in its own words. */
+export async function obstacles(page: FrameLocator, part = 'html'): Promise<readonly string[]> {
 	const html = await page.locator('html').elementHandle();
 	const frame = await html.ownerFrame();
 	assert.ok(frame);
 	// Evaluated, not added as a script: the page's content security policy admits none but its own.
 	await frame.evaluate(await fs.readFile(checker, 'utf8'));
-	const violations = await frame.evaluate(async () => {
+	const violations = await frame.evaluate(async part => {
 		const { axe } = globalThis as unknown as {
-			axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+			axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
 		};
-		return (await axe.run(document, { resultTypes: ['violations'] })).violations;
-	});
+		return (await axe.run(part, { resultTypes: ['violations'] })).violations;
+	}, part);
 	return violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		.map(

@@ -16,6 +16,10 @@ const pages = {
 	activity: ['/activity', 'All Activity'],
 } as const;
 
+/** A tune in a member's own notes. */
+const fences =
+	'# Friday\n\n```abc\n{ "tablature": [{ "instrument": "fiddle" }] }\n---\nX:1\nT:The Turf Stack\nR:reel\nM:4/4\nL:1/8\nK:Edor\n|:E2BE dEBE|E2BE AFDF:|\n```\n\n```abc\n{\n---\neggs and flour\n```\n';
+
 for (const theme of ['light', 'dark', 'contrast'] as const) {
 	suite(`Everything in the theme "${theme}"`, () => {
 		let player: Player;
@@ -23,7 +27,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		suiteSetup(async function () {
 			this.timeout(120_000);
 			player = await startPlayer({
-				...{ theme, files: { 'notes.md': '# Friday\n' } },
+				...{ theme, files: { 'notes.md': '# Friday\n', 'fences.md': fences } },
 				settings: { 'theSession.memberId': '23' },
 			});
 		});
@@ -50,6 +54,23 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await shown.getByRole('img', { name: 'The Swallowtail' }).first().waitFor();
 			await player.screenshot('tune');
 			assert.deepEqual(await obstacles(shown), []);
+		});
+
+		test('a tune in the Markdown preview', async () => {
+			await player.openFile('fences.md');
+			await player.page.getByRole('button', { name: /^Open Preview to the Side/ }).click();
+			const { shown } = player;
+			await shown.getByRole('img', { name: 'The Turf Stack, E dorian' }).waitFor();
+			await shown.getByRole('button', { name: 'Play', exact: true }).click();
+			await shown.locator('.sounding').first().waitFor();
+			await player.screenshot('markdown-fences');
+			await player.page.keyboard.press('Escape');
+			// The preview is transparent: axe would hold its letters against white, not against what is behind it.
+			await shown.locator('body').evaluate(({ style }) => {
+				style.background = 'var(--vscode-editor-background)';
+			});
+			assert.deepEqual(await obstacles(shown, 'the-session-abc'), []);
+			await player.palette('View: Close All Editors');
 		});
 
 		test('a tune on a narrow page', async () => {

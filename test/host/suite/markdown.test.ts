@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activated, allWell, askedPaths, forgetAsked } from '../theSession.ts';
+
+/** As VS Code's own preview has it. */
+function rendered(text: string): Thenable<string> {
+	return vscode.commands.executeCommand<string>('markdown.api.render', text);
+}
+
+suite('Markdown', () => {
+	setup(async () => {
+		await allWell();
+		await activated();
+	});
+
+	test('has its fences with ABC in elements that the preview’s script knows', async () => {
+		const html = await rendered('# Friday\n\n~~~music-abc\nX:1\nT:A & B\n"<i>"GAB|\n~~~\n');
+		assert.match(html, /<the-session-abc[^>]* data-line="2"[^>]*><pre><code>X:1\nT:A &amp; B\n/);
+		assert.match(html, /&quot;&lt;i&gt;&quot;GAB\|/);
+	});
+
+	test('keeps a link to a tune that nobody here knows, and asks nobody else', async () => {
+		await forgetAsked();
+		const html = await rendered('https://thesession.org/tunes/27\n');
+		assert.match(html, /<a href="https:\/\/thesession\.org\/tunes\/27"/);
+		assert.doesNotMatch(html, /the-session-abc/);
+		assert.deepEqual(await askedPaths(), []);
+	});
+});
