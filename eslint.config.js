@@ -11,17 +11,22 @@ const house = {
 	abc: [],
 	query: ['api', 'abc'],
 	calendar: ['api'],
+	// Of the calendar how files are named, of the pages how text is escaped.
+	tunebook: ['calendar', 'panel', 'query', 'api', 'abc'],
 	// Of the API only types: what it answers and how the host fetches.
 	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
+	pull: ['tunebook', 'kinds', 'calendar', 'panel', 'query', 'host', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
 	tree: ['kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
 	editor: ['query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
 	commands: [
+		'pull',
+		'tunebook',
 		'offline',
 		'library',
 		'search',
@@ -43,6 +48,7 @@ const pure = [
 	'src/abc/**',
 	'src/query/**',
 	'src/calendar/**',
+	'src/tunebook/**',
 	'src/library/**',
 	'src/tree/{model,arrangement}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,fromPage,numbers,taken,printPage}.ts',
