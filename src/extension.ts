@@ -59,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): App | undefined {
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
 		...{ drag, results, browse, mine, panels, maps },
+		storage: context.globalStorageUri,
 	};
 	context.subscriptions.push(
 		log,

@@ -30,6 +30,8 @@ export interface App {
 	/** Loaded when something is first done. */
 	readonly actions: () => Promise<PageActions>;
 	readonly library: LateLibrary;
+	/** The extension's own folder. */
+	readonly storage: vscode.Uri;
 }
 
 /** What a command does with the arguments it was called with, which may be anything. */
