@@ -5,7 +5,7 @@ import { Refusal } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { inWords } from '../host/words.ts';
 import { listAt } from '../kinds/kinds.ts';
-import { gather, listed, type Gathered } from '../tunebook/gather.ts';
+import { gather, listed, politePace, type Gathered } from '../tunebook/gather.ts';
 import type { Piece, Wanted } from '../tunebook/piece.ts';
 import type { PullRecord } from '../tunebook/record.ts';
 import { fromOf, titleOf, type Asked, type Source } from './asking.ts';
@@ -36,15 +36,17 @@ export async function fetchAll(
 	const journal = new Journal(storage, words);
 	const have = await journal.read();
 	return working(titleOf(source), shows, async (signal, say) => {
+		const pace = politePace();
 		let wanted: readonly Wanted[] | undefined;
 		try {
 			say(vscode.l10n.t('Reading the list…'), 0);
-			wanted = await wantedOf(api, source, signal);
+			wanted = await wantedOf(api, source, pace, signal);
 			let before = 0;
 			const gathered = await gather(api, wanted, {
 				signal,
 				have,
 				aliases,
+				pace,
 				settingOf: key => record[form].get(key)?.setting,
 				onProgress: (done, of, pause) => {
 					say(farInWords(done, of, pause), (100 * (done - before)) / Math.max(of, 1));
@@ -65,12 +67,15 @@ export async function fetchAll(
 async function wantedOf(
 	api: SessionApi,
 	source: Source,
+	pace: ReturnType<typeof politePace>,
 	signal: AbortSignal,
 ): Promise<readonly Wanted[]> {
 	if ('wanted' in source) return source.wanted;
 	const list = listAt(source.path);
 	if (!list) throw new Refusal(vscode.l10n.t('“{0}” is no list of tunes or sets.', source.path));
-	return listed(list.query(api), signal);
+	const wanted = await listed(list.query(api), pace, signal);
+	if (wanted.length > 0) return wanted;
+	throw new Refusal(vscode.l10n.t('“{0}” holds no tunes and no sets.', titleOf(source)));
 }
 
 function farInWords(done: number, of: number, pause: number): string {

@@ -95,7 +95,9 @@ export function grouped<Tune extends TuneText>(
 	groupOf: (tune: Tune) => string,
 ): readonly (readonly [group: string, tunes: readonly Tune[]])[] {
 	const groups = new Map<string, Tune[]>();
-	for (const one of [...tunes].sort(byTitle)) {
+	const named = tunes.map(one => ({ one, name: fileName(one.title, one.title, '') }));
+	named.sort((a, b) => byName(a.name, b.name) || (a.one.reference ?? 0) - (b.one.reference ?? 0));
+	for (const { one } of named) {
 		const group = groupOf(one);
 		if (group !== '') groups.set(group, [...(groups.get(group) ?? []), one]);
 	}
@@ -139,11 +141,6 @@ function number({ reference }: TuneText): string {
 
 function made(lines: readonly string[]): string {
 	return lines.map(line => `%~ ${line.replace(/\s*\n\s*/g, ' ')}`.trimEnd()).join('\n');
-}
-
-function byTitle(a: TuneText, b: TuneText): number {
-	const [one, other] = [a, b].map(({ title }) => fileName(title, title, ''));
-	return byName(one ?? '', other ?? '') || (a.reference ?? 0) - (b.reference ?? 0);
 }
 
 function segmentsOf(book: string): readonly Segment[] {

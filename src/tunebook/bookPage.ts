@@ -95,6 +95,8 @@ ${section(
 }
 
 async function shown(abc: string, nth: number, draw: DrawIncipit | undefined): Promise<Shown> {
+	// Drawing is work: the host has others to serve between.
+	if (draw) await new Promise(resolve => setImmediate(resolve));
 	const drawn = draw ? await draw(abc).catch(() => '') : '';
 	const drawing = isDrawing(drawn) ? drawn : '';
 	// The number in the book and not its `X:`, which two tunes may share.

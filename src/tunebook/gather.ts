@@ -35,6 +35,8 @@ export interface GatherOptions {
 	readonly onProgress: (done: number, of: number, pause: number) => void;
 	/** Whenever some more have come. */
 	readonly keep: () => Promise<void>;
+	/** The same for all that a pull asks for; see {@link politePace}. */
+	readonly pace: Limiter;
 	readonly clock?: Clock;
 }
 
@@ -42,7 +44,11 @@ export interface GatherOptions {
  * Less than the client lets through: who opens a page meanwhile need not wait behind a pull, and no request waits
  * for its turn so long that it would count as too late.
  */
-const pace = { atOnce: 3, perWindow: 40, window: 10_000 };
+export function politePace(clock: Clock = systemClock): Limiter {
+	return new Limiter(clock, { atOnce, perWindow: 40, window: 10_000 });
+}
+
+const atOnce = 3;
 
 /** No list is longer: so many pages of 50. */
 const mostPages = 40;
@@ -54,10 +60,16 @@ const longestPause = 120;
 const mostSilent = 3;
 
 /** All that a list of the site holds. Rejects as its questions do. */
-export async function listed(query: Query, signal: AbortSignal): Promise<readonly Wanted[]> {
+export async function listed(
+	query: Query,
+	pace: Limiter,
+	signal: AbortSignal,
+): Promise<readonly Wanted[]> {
 	const found: Wanted[] = [];
 	for (let page = 1, pages = 1; page <= Math.min(pages, mostPages); page++) {
-		const answer = await query.fetch(page, signal);
+		const answer = await pace.run({ url: query.id, signal, deadline: Infinity }, () =>
+			query.fetch(page, signal),
+		);
 		pages = answer.items.length === 0 ? page : answer.pages;
 		found.push(...answer.items.flatMap(entry => wantedEntry(entry) ?? []));
 	}
@@ -74,8 +86,7 @@ export async function gather(
 	wanted: readonly Wanted[],
 	options: GatherOptions,
 ): Promise<Gathered> {
-	const { signal, have, onProgress, keep, clock = systemClock } = options;
-	const limiter = new Limiter(clock, pace);
+	const { signal, have, onProgress, keep, pace, clock = systemClock } = options;
 	const missing: Unhad[] = [];
 	const failed: Unhad[] = [];
 	let [silent, isOver, kept] = [0, false, have.size];
@@ -83,7 +94,7 @@ export async function gather(
 		onProgress(have.size + missing.length + failed.length, wanted.length, pause);
 
 	const fetchOne = async (one: Wanted): Promise<void> => {
-		const fetched = await limiter.run({ url: one.key, signal, deadline: Infinity }, () =>
+		const fetched = await pace.run({ url: one.key, signal, deadline: Infinity }, () =>
 			fetchPiece(api, one, options),
 		);
 		silent = 0;
@@ -123,7 +134,7 @@ export async function gather(
 			tell();
 		}
 	};
-	const workers = await Promise.allSettled(Array.from({ length: pace.atOnce }, worker));
+	const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
 	if (have.size > kept) await keep();
 	for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
 	return { pieces: wanted.flatMap(({ key }) => have.get(key) ?? []), missing, failed };

@@ -34,11 +34,15 @@ export function inOrder(
 	{ book }: Pick<PullRecord, 'book'>,
 ): readonly Piece[] {
 	if (from === handMade) return pieces;
-	const nameIn = (piece: Piece) => book.get(piece.key)?.name ?? nameOf(piece);
+	const named = pieces.map(piece => ({ piece, name: book.get(piece.key)?.name ?? nameOf(piece) }));
 	const isSet = ({ key }: Piece) => key.includes('/sets/');
-	return [...pieces].sort((a, b) =>
-		isSet(a) && isSet(b) ? a.reference - b.reference : byName(nameIn(a), nameIn(b)),
-	);
+	return named
+		.sort((a, b) =>
+			isSet(a.piece) && isSet(b.piece)
+				? a.piece.reference - b.piece.reference
+				: byName(a.name, b.name),
+		)
+		.map(({ piece }) => piece);
 }
 
 /** What a pull is from, that is not from a list of the site. */
@@ -85,7 +89,7 @@ export async function write(
 	signal?: AbortSignal,
 ): Promise<readonly Piece[]> {
 	const written: Piece[] = [];
-	let noted = 0;
+	let [noted, steps] = [0, 0];
 	try {
 		const putting = shelf.put(
 			chosen.map(({ piece }) => piece),
@@ -96,6 +100,7 @@ export async function write(
 		);
 		while (!(await putting.next()).done) {
 			signal?.throwIfAborted();
+			if (++steps % atOnce === 0) await othersTurn();
 			if (written.length - noted < atOnce) continue;
 			noted = written.length;
 			await keep(folder, record);
@@ -104,6 +109,11 @@ export async function write(
 		if (written.length > noted) await keep(folder, record);
 	}
 	return written;
+}
+
+/** The host has others to serve meanwhile. */
+function othersTurn(): Promise<void> {
+	return new Promise(resolve => setImmediate(resolve));
 }
 
 /** Notes what is the same on both sides as pulled, so that a later change of one is seen as that. */

@@ -12,17 +12,28 @@ export interface TuneText {
 }
 
 export function readTune(text: string): TuneText {
-	const field = (letter: string) =>
-		new RegExp(`^${letter}:[ \\t]*(.*?)[ \\t]*(?:(?<!\\\\)%.*)?$`, 'm').exec(text)?.[1] ?? '';
+	const fields = headerOf(text);
+	const field = (letter: string) => (fields.get(letter) ?? '').replace(/(?<!\\)%.*$/, '').trim();
 	const reference = /^\d{1,9}/.exec(field('X'))?.[0];
 	return {
 		title: plain(field('T')),
 		type: plain(field('R')).toLowerCase(),
 		key: /^\S+(?: (?:maj|min|dor|mix|phr|lyd|loc)\w*)?/i.exec(field('K'))?.[0] ?? '',
 		reference: reference === undefined ? undefined : Number(reference),
-		// The `#` of a setting's address begins no comment.
-		address: parseItemUrl(/^[SF]:[ \t]*(\S+)/m.exec(text)?.[1] ?? ''),
+		address: parseItemUrl(/^\S*/.exec(fields.get('S') ?? fields.get('F') ?? '')?.[0] ?? ''),
 	};
+}
+
+/** The first of each field of the header, which ends with the key. */
+function headerOf(text: string): ReadonlyMap<string, string> {
+	const fields = new Map<string, string>();
+	const line = /^([A-Z]):[ \t]*(.*)$/gm;
+	for (let match = line.exec(text); match; match = line.exec(text)) {
+		const [, letter = '', value = ''] = match;
+		if (!fields.has(letter)) fields.set(letter, value);
+		if (letter === 'K') break;
+	}
+	return fields;
 }
 
 /** The first bars of its music, as they are written; `''` where there is none. */

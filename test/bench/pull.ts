@@ -2,8 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { createClient } from '../../src/api/client.ts';
 import { query } from '../../src/query/query.ts';
 import { tuneEntry } from '../../src/query/entries/tunes.ts';
+import type { Piece } from '../../src/tunebook/piece.ts';
 import { compared, inOrder, write } from '../../src/tunebook/pull.ts';
-import { gather, listed, type GatherOptions } from '../../src/tunebook/gather.ts';
+import { gather, listed, politePace, type GatherOptions } from '../../src/tunebook/gather.ts';
 import { readRecord } from '../../src/tunebook/record.ts';
 import { openShelf } from '../../src/tunebook/shelf.ts';
 import { FakeFolder } from '../unit/tunebook/folder.ts';
@@ -28,16 +29,18 @@ export async function pull(replica: ReplicaThread): Promise<readonly Figure[]> {
 	);
 	await replica.forget();
 	const begin = performance.now();
-	const wanted = (await listed(popular, new AbortController().signal)).slice(0, count);
+	const pace = politePace();
+	const { signal } = new AbortController();
+	const wanted = (await listed(popular, pace, signal)).slice(0, count);
 	let said = 0;
-	const have = new Map();
+	const have = new Map<string, Piece>();
 	const options: Omit<GatherOptions, 'signal' | 'have'> = {
 		settingOf: () => undefined,
 		aliases: false,
+		pace,
 		onProgress: () => said++,
 		keep: () => Promise.resolve(),
 	};
-	const { signal } = new AbortController();
 	const { pieces } = await gather(api, wanted, { ...options, signal, have });
 	const fetched = performance.now();
 	const requests = await replica.requests();
@@ -76,7 +79,7 @@ async function stopped(
 	options: Omit<GatherOptions, 'signal' | 'have'>,
 ): Promise<Figure> {
 	const abort = new AbortController();
-	const have = new Map();
+	const have = new Map<string, Piece>();
 	let pressed = 0;
 	const onProgress = (done: number): void => {
 		if (done !== 20 || pressed > 0) return;

@@ -14,16 +14,12 @@ export class FakeFolder implements Folder {
 
 	names = () => Promise.resolve([...this.files.keys()]);
 	read = (name: string) => Promise.resolve(this.files.get(name));
-	write = (name: string, text: string) => {
-		try {
+	write = (name: string, text: string) =>
+		Promise.resolve().then(() => {
 			this.beforeWrite(name);
-		} catch (error) {
-			return Promise.reject(error);
-		}
-		this.writes.push(name);
-		this.files.set(name, text);
-		return Promise.resolve();
-	};
+			this.writes.push(name);
+			this.files.set(name, text);
+		});
 	remove = (name: string) => {
 		this.files.delete(name);
 		return Promise.resolve();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ApiError } from '../../../src/api/errors.ts';
 import type { SessionApi } from '../../../src/api/sessionApi.ts';
-import { gather, listed, type GatherOptions } from '../../../src/tunebook/gather.ts';
+import { gather, listed, politePace, type GatherOptions } from '../../../src/tunebook/gather.ts';
 import { wantedAt, type Piece } from '../../../src/tunebook/piece.ts';
 import { FakeClock } from '../api/fakeClock.ts';
 
@@ -28,6 +28,7 @@ const wanted = (...ids: readonly (number | string)[]) =>
 
 function options(more: Partial<GatherOptions> = {}): GatherOptions & { readonly said: string[] } {
 	const said: string[] = [];
+	const clock = more.clock ?? new FakeClock('running');
 	return {
 		signal: new AbortController().signal,
 		have: new Map<string, Piece>(),
@@ -35,7 +36,8 @@ function options(more: Partial<GatherOptions> = {}): GatherOptions & { readonly 
 		aliases: false,
 		onProgress: (done, of, pause) => said.push(`${done}/${of}${pause ? ` pause ${pause}` : ''}`),
 		keep: () => Promise.resolve(),
-		clock: new FakeClock('running'),
+		pace: politePace(clock),
+		clock,
 		...more,
 		said,
 	};
@@ -168,6 +170,7 @@ suite('Gathering tunes', () => {
 				fetch: page =>
 					Promise.resolve({ items: [entry(page), entry(page + 1)], page, pages: 3, total: 4 }),
 			},
+			politePace(new FakeClock('running')),
 			new AbortController().signal,
 		);
 		assert.deepEqual(
