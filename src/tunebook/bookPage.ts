@@ -109,7 +109,8 @@ function about(one: Shown): string {
 
 function line(one: Shown, beside: string): string {
 	const name = `<a href="#${one.id}">${escape(one.title || '—')}</a>`;
-	return beside === '' ? name : `${name}, ${escape(beside)}`;
+	// A key stays in one piece.
+	return beside === '' ? name : `${name}, ${escape(beside).replace(/(?<!,) /g, '\u00a0')}`;
 }
 
 function article(one: Shown): string {
