@@ -109,7 +109,8 @@ for (const theme of ['light', 'dark'] as const) {
 				.getByRole('tab', { name: /The Kesh Jig: The Session ↔ the-kesh-55\.abc/ })
 				.waitFor();
 			await placeholder('Changed on The Session and edited here').waitFor();
-			await page.locator('.diff-editor .line-insert').first().waitFor();
+			for (const title of [/T:The\sKesh\sJig/, /T:Our\sKesh/])
+				await page.locator('.monaco-diff-editor .view-line', { hasText: title }).waitFor();
 			await player.screenshot('pull-difference');
 			await press('ArrowDown');
 			await press('Enter');
