@@ -13,12 +13,15 @@ const house = {
 	query: ['api', 'abc'],
 	calendar: ['api'],
 	markdown: ['offline', 'library', 'panel', 'host', 'query', 'api', 'abc'],
+	// Of the calendar how files are named, of the pages how text is escaped.
+	tunebook: ['calendar', 'panel', 'query', 'api', 'abc'],
 	// Of the API only types: what it answers and how the host fetches.
 	library: ['query', 'api', 'abc'],
 	host: ['query', 'api', 'abc'],
 	// Of the pages only what is said to them: types.
 	offline: ['library', 'host', 'query', 'api', 'abc'],
 	own: ['library', 'host', 'api', 'abc'],
+	pull: ['tunebook', 'kinds', 'calendar', 'panel', 'query', 'host', 'api', 'abc'],
 	kinds: ['panel', 'calendar', 'query', 'host', 'api', 'abc'],
 	tree: ['offline', 'library', 'kinds', 'query', 'host', 'api', 'abc'],
 	search: ['kinds', 'query', 'host', 'api', 'abc'],
@@ -28,6 +31,9 @@ const house = {
 	melodies: ['own', 'offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
 	commands: [
 		'melodies',
+		'pull',
+		'tunebook',
+		'incipit',
 		'offline',
 		'own',
 		'library',
@@ -53,6 +59,7 @@ const pure = [
 	'src/query/**',
 	'src/calendar/**',
 	'src/markdown/{markdownIt,fences,links,card}.ts',
+	'src/tunebook/**',
 	'src/library/**',
 	'src/tree/{model,arrangement,arranged}.ts',
 	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',

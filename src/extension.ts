@@ -80,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
 		...{ drag, results, browse, mine, panels, maps, melody, documents, inText },
+		storage: context.globalStorageUri,
 	};
 	context.subscriptions.push(
 		log,

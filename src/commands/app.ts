@@ -36,6 +36,8 @@ export interface App {
 	readonly actions: () => Promise<PageActions>;
 	readonly inText: InText;
 	readonly library: LateLibrary;
+	/** The extension's own folder. */
+	readonly storage: vscode.Uri;
 }
 
 /** What a command does with the arguments it was called with, which may be anything. */

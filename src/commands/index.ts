@@ -26,6 +26,7 @@ const map = () => import('./map.ts');
 const mine = () => import('./mine.ts');
 const open = () => import('./open.ts');
 const nearby = () => import('./nearby.ts');
+const pull = () => import('./pull.ts');
 const search = () => import('./search.ts');
 
 /** Every command there is. A new one is a line here and its title in package.json. */
@@ -57,6 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),
+	'theSession.pullTunebook': late(pull, ({ pullTunebook }) => pullTunebook),
 	'theSession.clearCache': clearCache,
 	'theSession.showLog': showLog,
 	'_theSession.openEntry': late(open, ({ openEntry }) => openEntry),

@@ -19,6 +19,8 @@ export interface List {
 	readonly stream?: true;
 	/** Its things have places on Earth: they can be shown on a map. */
 	readonly places?: true;
+	/** Its tunes or sets can be pulled into a folder. */
+	readonly pulls?: true;
 	readonly query: (api: SessionApi) => Query;
 }
 

@@ -40,8 +40,13 @@ export function kept(id: number): readonly List[] {
 		list('/members/ID/tunebook', { id }, tuneEntry, {
 			label: vscode.l10n.t('Tunebook'),
 			icon: 'book',
+			pulls: true,
 		}),
-		list('/members/ID/sets', { id }, setEntry, { label: vscode.l10n.t('Sets'), icon: 'layers' }),
+		list('/members/ID/sets', { id }, setEntry, {
+			label: vscode.l10n.t('Sets'),
+			icon: 'layers',
+			pulls: true,
+		}),
 		list('/members/ID/bookmarks', { id }, bookmarkEntry, {
 			label: vscode.l10n.t('Bookmarks'),
 			icon: 'bookmark',
@@ -111,10 +116,12 @@ export function tagged(id: number, tag: string): readonly List[] {
 		list('/members/ID/tags/TAG/tunes', { id, tag }, tuneEntry, {
 			label: vscode.l10n.t('Tunes tagged “{0}”', tag),
 			icon: 'tag',
+			pulls: true,
 		}),
 		list('/members/ID/tags/TAG/tunesets', { id, tag }, setEntry, {
 			label: vscode.l10n.t('Sets tagged “{0}”', tag),
 			icon: 'tag',
+			pulls: true,
 		}),
 	];
 }

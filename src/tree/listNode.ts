@@ -28,8 +28,10 @@ export function listNode(api: SessionApi, list: List, parent: Parent): FixedNode
 		id,
 		label: list.label,
 		icon: list.icon,
-		// What its menus offer: a page to read, a map.
-		context: ['list', list.stream && 'stream', list.places && 'places'].filter(Boolean).join(' '),
+		// What its menus offer: a page to read, a map, files.
+		context: ['list', list.stream && 'stream', list.places && 'places', list.pulls && 'pulls']
+			.filter(Boolean)
+			.join(' '),
 		list: list.path,
 		...under(parent),
 	};

@@ -22,6 +22,7 @@ import { mapPanning } from './map.ts';
 import { melody } from './melody.ts';
 import { names } from './names.ts';
 import { playedMemory } from './playedMemory.ts';
+import { pull } from './pull.ts';
 import { rendered } from './rendered.ts';
 import { keep, table } from './table.ts';
 import { tempoChange } from './tempoChange.ts';
@@ -69,6 +70,7 @@ function measurements(packed: Packed, replica: ReplicaThread): readonly Measurem
 		['What is packed', () => activationBundle(packed)],
 		['Decoding answers', () => decoding(replica)],
 		['What is heard of a tune, rendered offline', rendered],
+		['A pull of a tunebook', () => pull(replica)],
 		['The offline library', library],
 		['Its names, letter by letter', names],
 		['Its melodies, beside two other ways to find them', melody],

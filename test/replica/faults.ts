@@ -17,6 +17,8 @@ export interface Fault {
 	 * is no JSON, nothing at all, or an HTML page with status 200.
 	 */
 	readonly body?: FaultyBody;
+	/** As if somebody had edited it on the site: in the answer, this text stands in the place of that. */
+	readonly edit?: { readonly from: string; readonly to: string };
 	/** Of the dump: the connection is lost after so many bytes of the body. */
 	readonly cut?: number;
 	/** Of the dump: milliseconds between one piece of 16 KB and the next. */
@@ -87,6 +89,11 @@ export const parseFault = (text: string): { readonly path: string; readonly faul
 
 const isNumber = (value: unknown) => typeof value === 'number' && value >= 0;
 
+const isEdit = (value: unknown) => {
+	const { from, to } = (value ?? {}) as Readonly<Record<string, unknown>>;
+	return typeof from === 'string' && from !== '' && typeof to === 'string';
+};
+
 const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
 	times: value => value === 'always' || isNumber(value),
 	delay: isNumber,
@@ -95,6 +102,7 @@ const checks: Readonly<Record<string, (value: unknown) => boolean>> = {
 	status: isNumber,
 	retryAfter: value => isNumber(value) || typeof value === 'string',
 	body: value => faultyBodies.some(body => body === value),
+	edit: isEdit,
 	cut: isNumber,
 	trickle: isNumber,
 	ignoresRange: value => typeof value === 'boolean',

@@ -40,7 +40,9 @@ export const replyTo = (answer: Answer, query: URLSearchParams, origin: string):
 
 /** The reply with the fault's status, header and body in place of its own. */
 export const spoil = (reply: Reply, fault: Fault): Reply => {
-	const spoilt = fault.body ? faulty[fault.body](reply) : reply;
+	const { edit } = fault;
+	const edited = edit ? { ...reply, body: reply.body.replaceAll(edit.from, edit.to) } : reply;
+	const spoilt = fault.body ? faulty[fault.body](edited) : edited;
 	const answered =
 		fault.status === undefined
 			? spoilt

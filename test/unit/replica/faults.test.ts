@@ -101,6 +101,14 @@ suite('replica: faults', () => {
 		assert.deepEqual(answered, ['prompt', 'late']);
 	});
 
+	test('let the answer be as if somebody had edited it', async () => {
+		replica().faults.next('/tunes/55', { edit: { from: 'The Kesh', to: 'Our Kesh' } });
+		const name = async () =>
+			((await (await get('/tunes/55?format=json')).json()) as { name: string }).name;
+		assert.equal(await name(), 'Our Kesh');
+		assert.equal(await name(), 'The Kesh');
+	});
+
 	test('can be planned and cleared by another process', async () => {
 		const planned = await post('{ "path": "/tunes/27", "status": 503, "times": "always" }');
 		assert.equal(planned.status, 201);
@@ -113,6 +121,7 @@ suite('replica: faults', () => {
 		for (const wrong of [
 			'{ "path": "/tunes/27", "staus": 503 }',
 			'{ "path": "/tunes/27", "body": "soggy" }',
+			'{ "path": "/tunes/27", "edit": "The Kesh" }',
 			'{ "path": "tunes", "status": 503 }',
 			'{ "status": 503 }',
 			'null',

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { withoutIcons } from '../host/words.ts';
+import type { Change } from '../tunebook/pull.ts';
+
+const scheme = 'thesession-pulled';
+
+/** What The Session has, by the address of its document, for as long as the window lasts. */
+const texts = new Map<string, string>();
+const changed = new vscode.EventEmitter<vscode.Uri>();
+let provider: vscode.Disposable | undefined;
+
+/** VS Code's own diff: The Session's text on the left, the file on the right, where it can be edited. */
+export async function showDifference(
+	{ piece, file }: Pick<Change, 'piece' | 'file'>,
+	theirs: string,
+	mine: vscode.Uri,
+	preserveFocus: boolean,
+): Promise<void> {
+	provider ??= vscode.workspace.registerTextDocumentContentProvider(scheme, {
+		onDidChange: changed.event,
+		provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
+	});
+	// By the file's whole address: two folders may have a file of the name.
+	const uri = mine.with({ scheme, authority: '', query: mine.toString(), fragment: piece.key });
+	texts.set(uri.toString(), theirs);
+	changed.fire(uri);
+	const title = vscode.l10n.t('{0}: The Session ↔ {1}', piece.name, file);
+	const options: vscode.TextDocumentShowOptions = { preserveFocus, preview: true };
+	await vscode.commands.executeCommand('vscode.diff', uri, mine, title, options);
+}
+
+export type Decision = 'mine' | 'theirs' | 'later';
+
+/** What becomes of a piece that has changed on both sides; undefined when the user leaves it all. */
+export async function decide(
+	{ piece }: Change,
+	nth: number,
+	of: number,
+	show: () => Promise<void>,
+): Promise<Decision | undefined> {
+	const lines = [
+		{
+			label: vscode.l10n.t('Show Difference'),
+			description: vscode.l10n.t('take over what you like, and save'),
+			iconPath: new vscode.ThemeIcon('diff'),
+			decision: 'show',
+		},
+		{
+			label: vscode.l10n.t('Keep Mine'),
+			description: vscode.l10n.t('until The Session’s changes again'),
+			iconPath: new vscode.ThemeIcon('check'),
+			decision: 'mine',
+		},
+		{
+			label: vscode.l10n.t('Take Theirs'),
+			description: vscode.l10n.t('what was edited here is overwritten'),
+			iconPath: new vscode.ThemeIcon('cloud-download'),
+			decision: 'theirs',
+		},
+		{
+			label: vscode.l10n.t('Decide Later'),
+			iconPath: new vscode.ThemeIcon('watch'),
+			decision: 'later',
+		},
+	] as const;
+	for (;;) {
+		const chosen = await vscode.window.showQuickPick(lines, {
+			title: withoutIcons(vscode.l10n.t('{0} ({1} of {2})', piece.name, nth, of)),
+			placeHolder: vscode.l10n.t('Changed on The Session and edited here'),
+			ignoreFocusOut: true,
+		});
+		if (chosen?.decision !== 'show') return chosen?.decision;
+		await show();
+	}
+}
