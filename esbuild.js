@@ -2,7 +2,7 @@
 //   node esbuild.js [--watch] [--production]
 import { rm, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
-import { requireBanner, undiciLite } from './esbuild.undici.js';
+import { requireMade, undiciLite } from './esbuild.undici.js';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -32,8 +32,7 @@ const host = {
 	external: ['vscode'],
 	// The engraver asks whether it draws for Firefox; VS Code complains about extensions that look at `navigator`.
 	define: { 'navigator.userAgent': '""' },
-	plugins: [undiciLite],
-	banner: { js: requireBanner },
+	plugins: [undiciLite, requireMade],
 };
 
 /**

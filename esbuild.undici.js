@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
 /** The part of undici that the bundle holds, under the same names. */
 const lite = `
 	import request from 'undici/lib/api/api-request.js';
@@ -30,6 +33,25 @@ export const undiciLite = {
 	},
 };
 
-/** undici is CommonJS: in an ES module its `require` of Node's own modules has to be made. */
-export const requireBanner =
+const made =
 	"import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * undici is CommonJS: in an ES module its `require` of Node's own modules has to be made. Only the part that asks for
+ * it gets it: activation reads two dozen others.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const requireMade = {
+	name: 'require-made',
+	setup(build) {
+		build.initialOptions.write = false;
+		build.onEnd(async ({ outputFiles = [] }) => {
+			for (const { path, text } of outputFiles) {
+				await mkdir(dirname(path), { recursive: true });
+				const asks = path.endsWith('js') && /typeof require\b/.test(text);
+				await writeFile(path, asks ? `${made}${text}` : text);
+			}
+		});
+	},
+};

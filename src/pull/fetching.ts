@@ -6,7 +6,7 @@ import { settings } from '../host/settings.ts';
 import { inWords } from '../host/words.ts';
 import { listAt } from '../kinds/kinds.ts';
 import { gather, listed, politePace, type Gathered } from '../tunebook/gather.ts';
-import type { Piece, Wanted } from '../tunebook/piece.ts';
+import type { Wanted } from '../tunebook/piece.ts';
 import type { PullRecord } from '../tunebook/record.ts';
 import { fromOf, titleOf, type Asked, type Source } from './asking.ts';
 import { Journal } from './journal.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
-import { requireBanner, undiciLite } from '../../../esbuild.undici.js';
+import { requireMade, undiciLite } from '../../../esbuild.undici.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -60,8 +60,7 @@ suite('The bundled client', () => {
 			platform: 'node',
 			target: 'node20',
 			outfile: join(folder, 'client.mjs'),
-			plugins: [undiciLite],
-			banner: { js: requireBanner },
+			plugins: [undiciLite, requireMade],
 			metafile: true,
 			logLevel: 'error',
 		}));
