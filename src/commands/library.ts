@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
+import { remedyTitle } from '../host/report.ts';
 import { dateInWords, inWords } from '../host/words.ts';
 import { changedSince } from '../library/dump/changes.ts';
 import type { Offered } from '../library/dump/offered.ts';
 import { contents } from '../offline/contents.ts';
-import { leftOut } from '../offline/leftOut.ts';
+import { leftOut, withoutMelody } from '../offline/leftOut.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
 import type { App, Command } from './app.ts';
 
@@ -20,6 +21,7 @@ export const updateLibrary: Command = async app => {
 	// One that can't be read any more is made anew.
 	const about = await library.about().catch(() => undefined);
 	if (!about) return downloadLibrary(app);
+	if (!(await library.isSound())) return fetchLibrary(app, library);
 	const offered = await asking(library);
 	if (!offered) return undefined;
 	if (changedSince(about.stamps, offered).length > 0) return fetchLibrary(app, library);
@@ -100,10 +102,20 @@ async function fetchLibrary(app: App, library: OfflineLibrary): Promise<void> {
 	const title = vscode.l10n.t('The Session’s collection');
 	const made = await working(title, (signal, say) => library.download(signal, say));
 	if (!made) return;
-	for (const line of leftOut(made)) app.log.warn(line);
-	void vscode.window.showInformationMessage(
-		vscode.l10n.t('Your offline library is ready. {0}', contents(made)),
-	);
+	const missing = leftOut(made);
+	for (const line of missing) app.log.warn(line);
+	const silent = withoutMelody(made);
+	if (silent !== undefined) app.log.info(silent);
+	const ready = vscode.l10n.t('Your offline library is ready. {0}', contents(made));
+	if (missing.length === 0) {
+		void vscode.window.showInformationMessage(ready);
+		return;
+	}
+	const showLog = remedyTitle('showLog');
+	const said = vscode.l10n.t('{0} Some lines were left out: the log says which.', ready);
+	void vscode.window.showInformationMessage(said, showLog).then(chosen => {
+		if (chosen === showLog) app.log.show();
+	});
 }
 
 /** With a notification that can be cancelled; undefined when it was. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { withFieldsAround } from '../abc/fieldsAround.ts';
 import { oneLine } from '../abc/oneLine.ts';
+import { notationOf } from '../editor/notation.ts';
 import { Refusal } from '../host/report.ts';
 import { isTooShort } from '../library/melody/query.ts';
 import { askLibrary } from '../melodies/inLibrary.ts';
@@ -31,10 +33,19 @@ function wantedInWords(wanted: number): string {
 		: vscode.l10n.t('{0} notes more, at least.', wanted);
 }
 
-/** What is marked in the editor that is written in. */
+/** Lines above what is marked in which its tune may begin. */
+const farthest = 500;
+
+/** What is marked in the editor that is written in, with the key, meter and unit length of its tune. */
 function selected(): string {
-	const editor = vscode.window.activeTextEditor;
-	return editor ? editor.document.getText(editor.selection) : '';
+	const { document, selection } = vscode.window.activeTextEditor ?? {};
+	if (!document || !selection || selection.isEmpty) return '';
+	const text = document.getText(selection);
+	const notation = notationOf(document);
+	if (notation !== 'abc' && notation !== 'markdown') return text;
+	const first = Math.max(selection.start.line - farthest, 0);
+	const around = document.getText(new vscode.Range(first, 0, selection.end.line + 1, 0));
+	return withFieldsAround(around, notation, selection.start.line - first, text);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -65,14 +65,14 @@ export class LookUp {
 			if ('tune' in known && isIt(known.tune, [known.tune.name, ...known.tune.aliases]))
 				return known.tune;
 		try {
-			const library = await this.#parts.library.load();
-			if (!library.isWanted) return undefined;
-			const found = await library.client.get('/tunes/search', { q: name }, signal);
+			if (!(await this.#parts.library.isThere)) return undefined;
+			const { client } = await this.#parts.library.load();
+			const found = await client.get('/tunes/search', { q: name }, signal);
 			const [one, ...others] = (found?.items ?? []).filter(item =>
 				isIt(item, [item.name, item.alias ?? '']),
 			);
 			if (!one || others.length > 0) return undefined;
-			return await library.client.get('/tunes/ID', { id: one.id }, signal);
+			return await client.get('/tunes/ID', { id: one.id }, signal);
 		} catch {
 			// That the library can't be read is said where it is asked for.
 			signal.throwIfAborted();

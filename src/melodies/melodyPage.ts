@@ -29,6 +29,7 @@ const most = 30;
 export class MelodyPage implements vscode.Disposable {
 	readonly #services: MelodyServices;
 	readonly #own: OwnTunes;
+	readonly #listener: vscode.Disposable;
 	/** Of what fits alike that of the first comes first. */
 	readonly #sources: readonly MelodySource[];
 	readonly #live: LiveSearch<Finds | { readonly wanted: number }>;
@@ -45,6 +46,10 @@ export class MelodyPage implements vscode.Disposable {
 	constructor(services: MelodyServices) {
 		this.#services = services;
 		this.#own = new OwnTunes(services);
+		// What stands there was found in another one, or there was none.
+		this.#listener = services.library.onDidChange(() => {
+			if (this.#panel) void this.#live.now(this.#notes);
+		});
 		this.#sources = [inWorkspace(this.#own), inLibrary(services.library, services.openLink)];
 		this.#live = new LiveSearch(
 			(notes, signal) => this.#find(notes, signal),
@@ -79,6 +84,7 @@ export class MelodyPage implements vscode.Disposable {
 
 	dispose(): void {
 		this.#live.stop();
+		this.#listener.dispose();
 		this.#own.dispose();
 		this.#panel?.dispose();
 	}
@@ -128,7 +134,6 @@ export class MelodyPage implements vscode.Disposable {
 				return true;
 			case 'downloadLibrary':
 				await vscode.commands.executeCommand('theSession.downloadLibrary');
-				await this.#live.now(this.#notes);
 				return true;
 			case 'showLog':
 				this.#services.reporter.showLog();

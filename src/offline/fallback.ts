@@ -4,9 +4,33 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import { keepFromLibrary } from '../query/fromLibrary.ts';
 import type { LateLibrary } from './lateLibrary.ts';
+import { refused } from './refused.ts';
 import { OfflineStatus } from './status.ts';
 
-/** The site, and where it can't be reached the library, if there is one that knows; the status bar says so. */
+/** So long (ms) a page waits for the site before the library shows it: a tunnel answers nothing, not even no. */
+const patience = 2500;
+/** The same while it is known to be away, and how long (ms) that is known: it may be back at any time. */
+const impatience = 1000;
+const awayFor = 60_000;
+
+/** What keeps the site from answering may be the train's: a page to sign in, or a gateway that is overrun. */
+const away: ReadonlySet<ApiError['kind']> = new Set([
+	'offline',
+	'timeout',
+	'busy',
+	'server',
+	'unreadable',
+]);
+
+interface Kept<P extends Path> {
+	readonly found: ResultOf<P>;
+	readonly asOf: string;
+}
+
+/**
+ * The site, and where it can't be reached the library, if there is one that knows; the status bar says so. A thing is
+ * the library's also where the site keeps one waiting; a list only where it fails, so that its pages are of one order.
+ */
 export function withLibrary(
 	site: SessionApi,
 	library: LateLibrary,
@@ -14,40 +38,67 @@ export function withLibrary(
 ): SessionApi {
 	const status = new OfflineStatus();
 	subscriptions.push(status);
+	let awayUntil = 0;
+	const told = <P extends Path>({ found, asOf }: Kept<P>, because: ApiError): ResultOf<P> => {
+		keepFromLibrary(found, { asOf, because });
+		status.tell(asOf);
+		return found;
+	};
 	return {
 		async get<P extends Path>(
 			path: P,
 			params: ParamsOf<P>,
 			signal?: AbortSignal,
 		): Promise<ResultOf<P>> {
+			const asked = site.get(path, params, signal);
+			// Whoever has left for the library doesn't hear of it; the status bar does.
+			asked.then(
+				() => {
+					awayUntil = 0;
+					status.tell(undefined);
+				},
+				() => undefined,
+			);
+			if (path.endsWith('ID')) {
+				const wait = Date.now() < awayUntil ? impatience : patience;
+				const kept = (await isLate(asked, wait))
+					? await inLibrary(library, path, params, signal)
+					: undefined;
+				if (kept) return told(kept, new ApiError('timeout', 'No answer yet', { url: path }));
+			}
 			try {
-				const answer = await site.get(path, params, signal);
-				status.tell(undefined);
-				return answer;
+				return await asked;
 			} catch (error) {
-				if (!isAway(error)) throw error;
-				const answer = await inLibrary(library, path, params, signal);
-				if (!answer) throw error;
-				const { found, asOf } = answer;
-				keepFromLibrary(found, { asOf, because: error });
-				status.tell(asOf);
-				return found;
+				if (!(error instanceof ApiError) || !away.has(error.kind)) throw error;
+				awayUntil = Date.now() + awayFor;
+				const kept = await inLibrary(library, path, params, signal);
+				if (!kept) throw error;
+				return told(kept, error);
 			}
 		},
 		clear: () => site.clear(),
 	};
 }
 
-function isAway(error: unknown): error is ApiError {
-	return error instanceof ApiError && (error.kind === 'offline' || error.kind === 'timeout');
+/** Whether it keeps one waiting for longer than this (ms); never rejects. */
+async function isLate(asked: Promise<unknown>, ms: number): Promise<boolean> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<boolean>(resolve => (timer = setTimeout(resolve, ms, true)));
+	const settled = asked.then(
+		() => false,
+		() => false,
+	);
+	return Promise.race([settled, late]).finally(() => clearTimeout(timer));
 }
 
+/** Throws a Refusal where there is a library that can't be read. */
 async function inLibrary<P extends Path>(
 	library: LateLibrary,
 	path: P,
 	params: ParamsOf<P>,
 	signal: AbortSignal | undefined,
-): Promise<{ readonly found: ResultOf<P>; readonly asOf: string } | undefined> {
+): Promise<Kept<P> | undefined> {
+	if (!(await library.isThere)) return undefined;
 	const { client } = await library.load();
 	try {
 		const found = await client.get(path, params, signal);
@@ -55,8 +106,11 @@ async function inLibrary<P extends Path>(
 		const { asOf } = await client.ask('about', {});
 		return { found, asOf };
 	} catch (error) {
-		// That there is no library, or none that can be read, is no news to who has lost the network.
-		if (error instanceof LibraryProblem) return undefined;
-		throw error;
+		// That it was removed meanwhile, or knows no such thing, is no news to who has lost the network.
+		const isNews = !(
+			error instanceof LibraryProblem && ['none', 'unanswered'].includes(error.kind)
+		);
+		if (isNews) throw refused(error);
+		return undefined;
 	}
 }

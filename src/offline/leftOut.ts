@@ -20,7 +20,15 @@ export function leftOut({ skipped, counts }: Manifest): readonly string[] {
 			return `${fileName(file as DumpFile)}: ${count} left out, ${why}: line ${lines.join(', ')}${more}`;
 		}),
 	);
-	const silent = counts.settings - counts.melodies;
-	if (silent > 0) lines.push(`${silent} settings can't be found by their melody: no notes to read`);
+	for (const [kind, count] of Object.entries(counts))
+		if (count === 0) lines.push(`There are no ${kind} in what was published`);
 	return lines;
+}
+
+/** How many settings have no notes that could be read, for the log; undefined where all have. */
+export function withoutMelody({ counts }: Manifest): string | undefined {
+	const silent = counts.settings - counts.melodies;
+	return silent > 0
+		? `${silent} settings can't be found by their melody: no notes to read`
+		: undefined;
 }

@@ -13,7 +13,7 @@ import type { Web } from '../library/dump/web.ts';
 import type { Manifest } from '../library/store/manifest.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 import type { BuildProgress } from '../library/store/build.ts';
-import { refused } from './refused.ts';
+import { isUnreadable, refused, refusedAsked } from './refused.ts';
 import { Reminder } from './reminder.ts';
 import { rootOf } from './root.ts';
 
@@ -73,6 +73,17 @@ export class OfflineLibrary {
 		}
 	}
 
+	/** Whether every file of it is as it was written; throws a Refusal where it can't be asked. */
+	async isSound(): Promise<boolean> {
+		try {
+			await this.client.ask('check', {});
+			return true;
+		} catch (error) {
+			if (isUnreadable(error)) return false;
+			throw refused(error);
+		}
+	}
+
 	/** Fetches what was published, and makes a library of it; until that is done the old one answers. */
 	async download(signal: AbortSignal, report: (progress: Progress) => void): Promise<Manifest> {
 		return this.#alone(signal, async () => {
@@ -103,7 +114,7 @@ export class OfflineLibrary {
 			return offered;
 		} catch (error) {
 			signal.throwIfAborted();
-			throw refused(error);
+			throw refusedAsked(error);
 		}
 	}
 

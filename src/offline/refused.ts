@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { Refusal, type Remedy } from '../host/report.ts';
+import { inWords } from '../host/words.ts';
+import { fileName } from '../library/dump/files.ts';
 import { DumpProblem } from '../library/dump/problem.ts';
 import { LibraryProblem } from '../library/store/problem.ts';
 
@@ -14,6 +16,17 @@ export function refused(error: unknown): unknown {
 	return error;
 }
 
+/** The same where the source was only asked what it has: nothing was being downloaded. */
+export function refusedAsked(error: unknown): unknown {
+	if (!(error instanceof DumpProblem) || error.kind !== 'offline') return refused(error);
+	return new Refusal(
+		vscode.l10n.t(
+			'The source of the library can’t be reached. Check the network connection and try again.',
+		),
+		{ cause: error, remedies: ['retry'] },
+	);
+}
+
 /** Whether it has to be downloaded again before it answers anything. */
 export function isUnreadable(error: unknown): boolean {
 	return error instanceof LibraryProblem && ['version', 'damaged'].includes(error.kind);
@@ -23,8 +36,8 @@ function again(helps: boolean): readonly Remedy[] {
 	return helps ? ['downloadLibrary'] : [];
 }
 
-function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string {
-	const file = named ?? '';
+function ofDump({ kind, file: named, status = 0, columns, counts, of }: DumpProblem): string {
+	const file = named ? fileName(named) : '';
 	switch (kind) {
 		case 'offline':
 			return vscode.l10n.t(
@@ -44,7 +57,7 @@ function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string
 		case 'not-csv':
 		case 'empty':
 			return vscode.l10n.t(
-				'“{0}” is not what The Session publishes. The library was left as it is; check the setting “theSession.library.source”.',
+				'“{0}” is not what The Session publishes: perhaps a network that wants you to sign in has answered instead, or the setting “theSession.library.source” is wrong. The library was left as it is.',
 				file,
 			);
 		case 'columns':
@@ -52,6 +65,13 @@ function ofDump({ kind, file: named, status = 0, columns }: DumpProblem): string
 				'“{0}” lacks what the library needs ({1}). The library was left as it is.',
 				file,
 				columns.join(', '),
+			);
+		case 'less':
+			return vscode.l10n.t(
+				'What was fetched has only {0} “{1}”, and your library has {2}: it may be cut short. The library was left as it is. To take it nevertheless, remove the library first.',
+				inWords(counts[0]),
+				of,
+				inWords(counts[1]),
 			);
 		case 'taken':
 			return vscode.l10n.t(

@@ -57,6 +57,15 @@ export function nothingLine(): Line {
 	};
 }
 
+/** The library has nothing, and the site has not answered yet. */
+export function askingLine(): Line {
+	return {
+		label: vscode.l10n.t('Your offline library has nothing like that'),
+		detail: vscode.l10n.t('The Session is being asked…'),
+		alwaysShow: true,
+	};
+}
+
 /** What went wrong, and on Enter what helps. */
 export function failureLine(report: Report, reporter: Reporter, retry?: () => void): Line {
 	return {

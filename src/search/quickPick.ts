@@ -9,7 +9,15 @@ import {
 	type Found,
 	type Source,
 } from './finds.ts';
-import { failureLine, findLines, nameOf, nothingLine, putLines, recentLines } from './lines.ts';
+import {
+	failureLine,
+	findLines,
+	nameOf,
+	nothingLine,
+	askingLine,
+	putLines,
+	recentLines,
+} from './lines.ts';
 import { LiveSearch } from './live.ts';
 import type { Line, LivePick, Offline } from './livePick.ts';
 
@@ -141,8 +149,9 @@ export class SearchPick {
 		// Above what may be old; but what the library has found for this very text is what is wanted.
 		if (site && this.#hasLibraryFinds()) lines.push(site);
 		else if (site) lines.unshift(site);
-		else if (lines.length === 0 && this.#answers.some(({ from }) => from === 'site')) {
-			lines.push(nothingLine());
+		else if (lines.length === 0 && this.#answers.length > 0) {
+			const isAnswered = this.#answers.some(({ from }) => from === 'site');
+			lines.push(isAnswered ? nothingLine() : askingLine());
 		}
 		if (library) lines.push(library);
 		putLines(this.#pick, lines, sameText);

@@ -1,5 +1,6 @@
 import { excerpt } from '../melody/excerpt.ts';
-import { isTooShort, melodyQuery } from '../melody/query.ts';
+import { bestOfAll, melodyQueries } from '../melody/lengths.ts';
+import { isTooShort } from '../melody/query.ts';
 import type { TooShort } from '../melody/query.ts';
 import type { Library } from '../store/library.ts';
 import type { FoundMelody, MelodyQuestion } from './questions.ts';
@@ -10,9 +11,13 @@ export function findMelody(
 	library: Library,
 	{ abc, limit }: MelodyQuestion,
 ): readonly FoundMelody[] | TooShort {
-	const query = melodyQuery(abc);
-	if (isTooShort(query)) return query;
-	return library.melodies.searchTunes(query, Math.min(limit, most)).flatMap(match => {
+	const queries = melodyQueries(abc);
+	if (isTooShort(queries)) return queries;
+	const wanted = Math.min(limit, most);
+	const { melodies } = library;
+	const lists = queries.map(query => melodies.searchTunes(query, wanted));
+	return bestOfAll(lists, wanted).flatMap(match => {
+		if (match.score < leastScore) return [];
 		const brief = library.briefs.get(match.tuneId);
 		const settings = library.records('tunes').get(match.tuneId)?.settings ?? [];
 		const nth = settings.findIndex(({ id }) => id === match.settingId);
@@ -30,3 +35,5 @@ export function findMelody(
 }
 
 const most = 100;
+/** What is less like it nobody takes for the same tune, whatever else there is. */
+const leastScore = 0.55;

@@ -20,6 +20,8 @@ import type { TuneFilter } from './tunes.ts';
 export interface Questions {
 	/** What the library is: where it is from, of which day, how much is in it, what was left out. */
 	about: { readonly params: object; readonly result: Manifest };
+	/** Nothing, where every file of it is as it was written; `damaged` is thrown where one isn't. */
+	check: { readonly params: object; readonly result: undefined };
 	/** Tunes of a type, in a key, under a letter. */
 	browse: { readonly params: Browse; readonly result: Page<TuneSummary> };
 	/** Under which letters those tunes stand, and how many under each. */
@@ -101,6 +103,7 @@ export const questions: {
 	) => Questions[Q]['result'];
 } = {
 	about: ({ manifest }) => manifest,
+	check: library => library.check(),
 	browse: (library, { letter, order, ...asked }) => {
 		const fits = isOf(asked);
 		const found = inOrder(library, order).filter(

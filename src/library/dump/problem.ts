@@ -10,17 +10,29 @@ import type { DumpFile } from './files.ts';
  * - `not-csv`: something else where the file should be, a web page mostly
  * - `columns`: the columns in `columns` are missing
  * - `empty`: a file we need that has nothing in it
+ * - `less`: far less of something than there was before; `counts` says how many now and then, `of` of what
  * - `taken`: somebody else is downloading, another window mostly
  * - `full`: no room left on the disk
  * - `disk`: the disk will not be read or written for another reason
  */
 export type DumpProblemKind =
-	'offline' | 'status' | 'missing' | 'not-csv' | 'columns' | 'empty' | 'taken' | 'full' | 'disk';
+	| 'offline'
+	| 'status'
+	| 'missing'
+	| 'not-csv'
+	| 'columns'
+	| 'empty'
+	| 'less'
+	| 'taken'
+	| 'full'
+	| 'disk';
 
 export interface DumpProblemDetails {
 	readonly file?: DumpFile | undefined;
 	readonly status?: number | undefined;
 	readonly columns?: readonly string[] | undefined;
+	readonly counts?: readonly [now: number, before: number] | undefined;
+	readonly of?: string | undefined;
 	readonly cause?: unknown;
 }
 
@@ -31,6 +43,8 @@ export class DumpProblem extends Error {
 	readonly file: DumpFile | undefined;
 	readonly status: number | undefined;
 	readonly columns: readonly string[];
+	readonly counts: readonly [now: number, before: number];
+	readonly of: string;
 
 	constructor(kind: DumpProblemKind, message: string, details: DumpProblemDetails = {}) {
 		super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -38,6 +52,8 @@ export class DumpProblem extends Error {
 		this.file = details.file;
 		this.status = details.status;
 		this.columns = details.columns ?? [];
+		this.counts = details.counts ?? [0, 0];
+		this.of = details.of ?? '';
 	}
 }
 

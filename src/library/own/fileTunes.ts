@@ -5,7 +5,8 @@ import { MelodyWriter, readMelodies, type StoredMelodies } from '../melody/forma
 import { joined } from '../melody/joined.ts';
 import { melodyIn } from '../melody/melodyBuilder.ts';
 import { MelodyIndex } from '../melody/melodyIndex.ts';
-import { isTooShort, melodyQuery } from '../melody/query.ts';
+import { bestOfAll, melodyQueries } from '../melody/lengths.ts';
+import { isTooShort } from '../melody/query.ts';
 import type { FoundTune, OwnAnswer, OwnFile, OwnQuestion, Taken } from './asked.ts';
 import { textOf } from './textOf.ts';
 
@@ -52,18 +53,18 @@ export class FileTunes {
 
 	/** The tunes that go like that, the best first. */
 	find({ abc, limit }: OwnQuestion): OwnAnswer {
-		const query = melodyQuery(abc);
-		if (isTooShort(query)) return query;
+		const queries = melodyQueries(abc);
+		if (isTooShort(queries)) return queries;
+		const wanted = Math.min(limit, most);
 		const { tunes, index } = (this.#all ??= together([...this.#files.values()]));
-		return index
-			.search(query, Math.min(limit, most))
-			.flatMap(({ tuneId, bar, bars, score, heard }) => {
-				const tune = tunes[tuneId];
-				if (!tune || score < leastScore) return [];
-				const { music, ...told } = tune;
-				const abc = excerpt({ abc: music, key: '', meter: '' }, heard);
-				return { ...told, bar, bars, score, abc };
-			});
+		const lists = queries.map(query => index.search(query, wanted));
+		return bestOfAll(lists, wanted).flatMap(({ tuneId, bar, bars, score, heard }) => {
+			const tune = tunes[tuneId];
+			if (!tune || score < leastScore) return [];
+			const { music, ...told } = tune;
+			const abc = excerpt({ abc: music, key: '', meter: '' }, heard);
+			return { ...told, bar, bars, score, abc };
+		});
 	}
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { MelodyBuilder } from '../melody/melodyBuilder.ts';
+import { DumpProblem } from '../dump/problem.ts';
 import type { EventRow, SessionRow } from '../dump/rows.ts';
 import { realDisk } from './disk.ts';
 import type { Disk } from './disk.ts';
@@ -49,6 +50,7 @@ export async function buildLibrary(options: BuildOptions): Promise<Manifest> {
 		await disk.makeFolder(path.join(root, folder));
 		const manifest = await fill(folder, options);
 		options.signal?.throwIfAborted();
+		if (before) refuseLess(manifest, before);
 		await putInForce(root, manifest, disk);
 		if (before) await removeAll(root, [before.folder], disk);
 		return manifest;
@@ -59,6 +61,23 @@ export async function buildLibrary(options: BuildOptions): Promise<Manifest> {
 		throw isOfTheDisk(error) ? storeProblem(error) : error;
 	}
 }
+
+/**
+ * What was published only ever grows: a dump with far less of anything than before is one that has been cut short, or
+ * lacks a file. (Events pass.) Whoever wants it nevertheless removes the library first.
+ */
+function refuseLess({ counts }: Manifest, before: Manifest): void {
+	for (const kind of ['tunes', 'settings', 'aliases', 'recordings', 'sets', 'sessions'] as const) {
+		const [now, then] = [counts[kind], before.counts[kind]];
+		if (then >= enough && now < then / 2) {
+			const details = { counts: [now, then] as const, of: kind };
+			throw new DumpProblem('less', `${now} ${kind}, and there were ${then}`, details);
+		}
+	}
+}
+
+/** With fewer it may be chance. */
+const enough = 20;
 
 /** What stands in force is said in one small file, which is another one from one moment to the next. */
 async function putInForce(root: string, manifest: Manifest, disk: Disk): Promise<void> {

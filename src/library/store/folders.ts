@@ -31,4 +31,6 @@ export async function removeLibrary(root: string, disk: Disk = realDisk): Promis
 	await disk.remove(path.join(root, manifestName));
 	const ours = (await disk.names(root)).filter(name => /^(?:build|current)-\d+-/.test(name));
 	await removeAll(root, ours, disk);
+	// Nothing is left but a folder.
+	if ((await disk.names(root)).length === 0) await disk.remove(root);
 }

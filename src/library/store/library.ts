@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { crc32, inflateSync } from 'node:zlib';
 import { MelodyIndexError } from '../melody/format.ts';
@@ -34,6 +34,7 @@ export class Library {
 	records<Kind extends keyof Stored>(kind: Kind): Records<Stored[Kind]> {
 		return this.#part(kind, () => {
 			const index = this.#read(indexName(kind));
+			this.#verify(dataName(kind));
 			const records = new Records<Stored[Kind]>(path.join(this.#folder, dataName(kind)), index);
 			this.#open.push(records);
 			return records;
@@ -66,6 +67,11 @@ export class Library {
 		return this.#index('melodies', bytes => new MelodyIndex(bytes));
 	}
 
+	/** Throws `damaged` where any of its files is not as it was written. */
+	check(): undefined {
+		for (const name of Object.keys(this.manifest.files)) this.#verify(name);
+	}
+
 	/** Nothing may be asked of it any more. */
 	close(): void {
 		for (const records of this.#open) records.close();
@@ -90,6 +96,25 @@ export class Library {
 		return this.#parts.get(name) as T;
 	}
 
+	/** Reads a file piece by piece, to know that it is as it was written. */
+	#verify(name: string): void {
+		const file = path.join(this.#folder, name);
+		const piece = Buffer.allocUnsafe(atOnce);
+		let crc = 0;
+		try {
+			const handle = openSync(file, 'r');
+			try {
+				for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+					crc = crc32(piece.subarray(0, read), crc);
+			} finally {
+				closeSync(handle);
+			}
+		} catch (error) {
+			throw storeProblem(error, true);
+		}
+		if (crc !== this.manifest.files[name]?.crc) throw damaged(name);
+	}
+
 	#read(name: string): Buffer {
 		const facts = this.manifest.files[name];
 		let bytes;
@@ -102,6 +127,9 @@ export class Library {
 		return bytes;
 	}
 }
+
+/** Bytes. */
+const atOnce = 1 << 20;
 
 /** Opens the library that is in force; throws LibraryProblem where there is none that can be read. */
 export async function openLibrary(root: string): Promise<Library> {

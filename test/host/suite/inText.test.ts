@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import { activated, allWell, askedPaths, eventually, fault, forgetAsked } from '../theSession.ts';
 
 async function open(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
-	const document = await vscode.workspace.openTextDocument({ content, language });
+	let document = await vscode.workspace.openTextDocument({ content, language });
+	// VS Code gives the name of an untitled document away again, sometimes with what the last one of that name held.
+	while (document.getText() !== content) {
+		document = await vscode.workspace.openTextDocument({ content, language });
+	}
 	await vscode.window.showTextDocument(document);
 	return document;
 }

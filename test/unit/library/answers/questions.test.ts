@@ -145,6 +145,21 @@ suite('The library tells', () => {
 		assert.ok('wanted' in found && found.wanted > 0);
 	});
 
+	test('a melody that somebody writes twice as long, without saying so', async () => {
+		const found = await library().ask('melody', {
+			abc: 'K:E\ne4g2 b2g2e2|a4f2 d4f2|e2g2b2 g2b2g2|',
+			limit: 5,
+		});
+		assert.ok(!('wanted' in found));
+		const quavers = await library().ask('melody', {
+			abc: 'K:E\ne2g bge|a2f d2f|egb gbg',
+			limit: 5,
+		});
+		assert.ok(!('wanted' in quavers));
+		assert.equal(found[0]?.settingId, quavers[0]?.settingId);
+		assert.equal(found[0]?.score, quavers[0]?.score);
+	});
+
 	test('of how many settings it knows the melody', async () => {
 		const { counts } = await library().ask('about', {});
 		const known = await library().ask('melodies', {});

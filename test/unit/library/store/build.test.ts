@@ -95,6 +95,24 @@ suite('Building the library', () => {
 		await assert.rejects(openLibrary(root()), isOf('none'));
 	});
 
+	test('refuses what has been cut short, or lacks a file, where there was more before', async () => {
+		const many = Array.from({ length: 40 }, (_, n) => ({
+			...smallDump.tunes?.[0],
+			...{ tune_id: 100 + n, setting_id: 100 + n, name: `Tune ${n}` },
+		}));
+		const whole = await writeDump(dumpOf({ ...smallDump, tunes: many }), folder.at('whole'));
+		await build({ dump: whole });
+		const cut = dumpOf({ ...smallDump, tunes: many.slice(0, 15) });
+		await assert.rejects(
+			build({ dump: await writeDump(cut, folder.at('cut')) }),
+			(error: unknown) =>
+				error instanceof DumpProblem && error.kind === 'less' && error.of === 'tunes',
+		);
+		assert.equal((await openLibrary(root())).manifest.counts.tunes, 40);
+		await removeLibrary(root());
+		await build({ dump: folder.at('cut') });
+	});
+
 	test('leaves the old library in force wherever it fails, and nothing of the new one', async () => {
 		await build();
 		const newer = await renamed();

@@ -50,6 +50,20 @@ suite('A library that is not as it was written any more', () => {
 		}
 	};
 
+	const checked = async () => {
+		const library = await openLibrary(root());
+		library.check();
+	};
+
+	/** Two letters of it in each other's place, near the middle. */
+	const swapped = (bytes: Buffer) => {
+		const other = Buffer.from(bytes);
+		const middle = bytes.length >> 1;
+		const at = other.findIndex((byte, n) => n >= middle && byte !== other[n + 1]);
+		other.set([other[at + 1] ?? 0, other[at] ?? 0], at);
+		return other;
+	};
+
 	const files = async () => {
 		const { folder: name, files } = (await openLibrary(root())).manifest;
 		return Object.keys(files).map(file => path.join(root(), name, file));
@@ -62,14 +76,18 @@ suite('A library that is not as it was written any more', () => {
 			const harms = [
 				() => truncate(file, sound.length - 1),
 				() => writeFile(file, Buffer.from(sound).fill(0x5a, 0, 8)),
+				// In the middle, so that what is in it can still be read.
+				() => writeFile(file, swapped(sound)),
 				() => realDisk.remove(file),
 			];
 			for (const harm of harms) {
 				await harm();
 				await assert.rejects(readAll(), isOf('damaged'), file);
+				await assert.rejects(checked(), isOf('damaged'), file);
 			}
 			await writeFile(file, sound);
 			await readAll();
+			await checked();
 		}
 	});
 
