@@ -66,6 +66,7 @@ suite('A tune’s page, as a screen reader tells it', () => {
 			'button “Insert ABC”',
 			'button “Copy ABC”',
 			'button “Open as Document”',
+			'button “Tunes like This”',
 			'button “Copy Link”',
 			'group',
 			'  DisclosureTriangle “Take away”',
