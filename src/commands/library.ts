@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
 import { remedyTitle } from '../host/report.ts';
@@ -8,6 +9,9 @@ import { contents } from '../offline/contents.ts';
 import { leftOut, withoutMelody } from '../offline/leftOut.ts';
 import type { OfflineLibrary, Progress } from '../offline/library.ts';
 import type { App, Command } from './app.ts';
+
+/** Nobody misses a word about what takes no longer (ms). */
+const unnoticed = 500;
 
 /** Fetches all that The Session publishes, once the user has read what that is. */
 export const downloadLibrary: Command = async app => {
@@ -72,10 +76,23 @@ async function isAgreed(library: OfflineLibrary): Promise<boolean> {
 	return true;
 }
 
-function asking(library: OfflineLibrary): Promise<Offered | undefined> {
-	return working(vscode.l10n.t('Asking what there is to download…'), signal =>
-		library.offered(signal),
-	);
+/** Says so where it takes its time: what flashes by counts among what VS Code holds back when there is much of it. */
+async function asking(library: OfflineLibrary): Promise<Offered | undefined> {
+	const stopped = new AbortController();
+	const asked = library.offered(stopped.signal);
+	const isQuick = await Promise.race([
+		asked.then(
+			() => true,
+			() => true,
+		),
+		wait(unnoticed, false),
+	]);
+	if (isQuick) return asked;
+	const title = vscode.l10n.t('Asking what there is to download…');
+	return working(title, signal => {
+		signal.addEventListener('abort', () => stopped.abort());
+		return asked;
+	});
 }
 
 /** As far as the source says either. */
