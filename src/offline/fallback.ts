@@ -13,14 +13,14 @@ const patience = 2500;
 const impatience = 1000;
 const awayFor = 60_000;
 
-/** What keeps the site from answering may be the train's: a page to sign in, or a gateway that is overrun. */
-const away: ReadonlySet<ApiError['kind']> = new Set([
-	'offline',
-	'timeout',
-	'busy',
-	'server',
-	'unreadable',
-]);
+/**
+ * What keeps the site from answering may be the train's: a page to sign in, or a gateway that is overrun. An error of
+ * its own is told of a list, and of a thing shown beside what the library has.
+ */
+function isNoAnswer({ kind }: ApiError, path: Path): boolean {
+	if (kind === 'server') return path.endsWith('ID');
+	return ['offline', 'timeout', 'busy', 'unreadable'].includes(kind);
+}
 
 interface Kept<P extends Path> {
 	readonly found: ResultOf<P>;
@@ -38,7 +38,8 @@ export function withLibrary(
 ): SessionApi {
 	const status = new OfflineStatus();
 	subscriptions.push(status);
-	let awayUntil = 0;
+	let away: { readonly until: number; readonly because: ApiError } | undefined;
+	const isAway = (because: ApiError) => (away = { until: Date.now() + awayFor, because });
 	const told = <P extends Path>({ found, asOf }: Kept<P>, because: ApiError): ResultOf<P> => {
 		keepFromLibrary(found, { asOf, because });
 		status.tell(asOf);
@@ -50,27 +51,34 @@ export function withLibrary(
 			params: ParamsOf<P>,
 			signal?: AbortSignal,
 		): Promise<ResultOf<P>> {
-			const asked = site.get(path, params, signal);
-			// Whoever has left for the library doesn't hear of it; the status bar does.
+			const left = new AbortController();
+			const signals = signal ? [signal, left.signal] : [left.signal];
+			const asked = site.get(path, params, AbortSignal.any(signals));
 			asked.then(
 				() => {
-					awayUntil = 0;
+					away = undefined;
 					status.tell(undefined);
 				},
 				() => undefined,
 			);
 			if (path.endsWith('ID')) {
-				const wait = Date.now() < awayUntil ? impatience : patience;
+				const known = away && Date.now() < away.until ? away : undefined;
+				const wait = known ? impatience : patience;
 				const kept = (await isLate(asked, wait))
 					? await inLibrary(library, path, params, signal)
 					: undefined;
-				if (kept) return told(kept, new ApiError('timeout', 'No answer yet', { url: path }));
+				if (kept) {
+					// Nobody waits for it any more: who tries again asks anew.
+					left.abort();
+					const late = new ApiError('timeout', 'No answer yet', { url: path });
+					return told(kept, isAway(known?.because ?? late).because);
+				}
 			}
 			try {
 				return await asked;
 			} catch (error) {
-				if (!(error instanceof ApiError) || !away.has(error.kind)) throw error;
-				awayUntil = Date.now() + awayFor;
+				if (!(error instanceof ApiError) || !isNoAnswer(error, path)) throw error;
+				isAway(error);
 				const kept = await inLibrary(library, path, params, signal);
 				if (!kept) throw error;
 				return told(kept, error);
