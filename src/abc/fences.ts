@@ -1,3 +1,5 @@
+import { isAbcLanguage } from './fenceLanguage.ts';
+
 /** ABC in a Markdown text, within a fence that says so: ```` ```abc ```` or ```` ```music-abc ````. */
 export interface AbcFence {
 	/** In the text, from 0, of the first of `lines`. */
@@ -37,7 +39,7 @@ export function abcFences(lines: readonly string[]): readonly AbcFence[] {
 			continue;
 		}
 		const [, margin = '', mark = '', info = ''] = opening.exec(line) ?? [];
-		const isAbc = /^(?:music-)?abc(?![\w-])/i.test(info);
+		const isAbc = isAbcLanguage(info);
 		if (mark !== '') open = { mark, isAbc, margin, first: at + 1 };
 	}
 	close(lines.length);

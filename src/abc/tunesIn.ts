@@ -17,6 +17,11 @@ export function* tunesIn(text: string, notation: Notation): Generator<WrittenTun
 	else for (const fence of abcFences(lines)) yield* tunesOf(fence.lines, fence.first, true);
 }
 
+/** The same for what stands in one fence, where it needs less to be taken for music. */
+export function tunesInFence(text: string): Generator<WrittenTune, undefined> {
+	return tunesOf(text.split(/\r\n?|\n/), 0, true);
+}
+
 /** Lines without an empty one between them, and with no `X:` but in the first. */
 interface Piece {
 	readonly from: number;

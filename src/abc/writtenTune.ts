@@ -14,8 +14,9 @@ export interface WrittenTune {
 	readonly reference: string;
 	/** Of its header, in their order. */
 	readonly titles: readonly Named[];
-	/** What `R:`, `M:` and `L:` say, of its own or of its file's header; `''` where nobody says. */
+	/** What `R:`, `C:`, `M:` and `L:` say, of its own or of its file's header; `''` where nobody says. */
 	readonly type: string;
+	readonly composer: string;
 	readonly meter: string;
 	readonly unit: string;
 	/** The first, without what else its `K:` may say: `Edor`, `D mix`, `none`; `''` where nobody says. */
@@ -69,6 +70,7 @@ export function writtenTune({ at, text }: Lines, shared: readonly string[]): Wri
 		reference: value('X'),
 		titles: named('T', first, music),
 		type: value('R'),
+		composer: value('C'),
 		meter: value('M'),
 		unit: value('L'),
 		key: keyIn(value('K') || (/^\W*\[K:([^\]]*)\]/.exec(text[music] ?? '')?.[1] ?? '')),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { askMember } from '../host/askMember.ts';
 import { setMemberId } from '../host/choices.ts';
-import { parseMemberId } from '../query/sessionUrl.ts';
 import { asOnSite, sortings, type Arrangement, type Sorting } from '../tree/arrangement.ts';
 import type { App, Command } from './app.ts';
 import { openSearch } from './search.ts';
@@ -15,18 +15,7 @@ export const chooseMember: Command = async app => {
 	});
 	if (way === byName) openSearch(app, 'members', ({ id }) => take(app, id));
 	if (way !== byNumber) return;
-	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Choose Member'),
-		prompt: vscode.l10n.t('A member’s number, or the address of their profile'),
-		placeHolder: 'https://thesession.org/members/1',
-		validateInput: value =>
-			value.trim() === '' || parseMemberId(value) !== undefined
-				? undefined
-				: vscode.l10n.t(
-						'Give a number, like 1, or an address, like https://thesession.org/members/1.',
-					),
-	});
-	const id = parseMemberId(text);
+	const id = await askMember(vscode.l10n.t('Choose Member'));
 	if (id !== undefined) await take(app, id);
 };
 

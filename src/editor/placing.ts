@@ -3,6 +3,7 @@
  * stay what they are: ABC parts its tunes by an empty line, Markdown its paragraphs.
  */
 
+import { isAbcLanguage } from '../abc/fenceLanguage.ts';
 import { nextReference } from './reference.ts';
 import type { Notation } from './styles.ts';
 
@@ -113,7 +114,7 @@ function fenceAt(lines: readonly string[], at: number): 'abc' | 'other' | undefi
 	for (const line of lines.slice(0, at + 1)) {
 		const { mark, info } = fenceOf(line) ?? {};
 		if (mark === undefined || info === undefined) continue;
-		if (!open) open = { mark, notation: /^abc\b/i.test(info) ? 'abc' : 'other' };
+		if (!open) open = { mark, notation: isAbcLanguage(info) ? 'abc' : 'other' };
 		else if (mark.startsWith(open.mark) && info === '') open = undefined;
 	}
 	return open?.notation;

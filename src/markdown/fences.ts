@@ -1,7 +1,5 @@
+import { isAbcLanguage } from '../abc/fenceLanguage.ts';
 import type { MarkdownIt } from './markdownIt.ts';
-
-/** The other name is what Obsidian's "ABC Music Notation" knows; `abc/fences.ts` finds the same in a text. */
-const language = /^\s*(?:music-)?abc(?![\w-])/i;
 
 /**
  * Lets fences with ABC be staves in the preview: they become text in an element that the page's script
@@ -13,7 +11,7 @@ export function withFences(md: MarkdownIt): MarkdownIt {
 	const others = rules.fence;
 	rules.fence = (tokens, index, options, env, self) => {
 		const token = tokens[index];
-		if (token === undefined || !language.test(token.info)) {
+		if (token === undefined || !isAbcLanguage(token.info)) {
 			return others?.(tokens, index, options, env, self) ?? '';
 		}
 		// VS Code has written on the token which line it is of, so that editor and preview scroll together.

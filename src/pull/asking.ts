@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askMember } from '../host/askMember.ts';
 import { inWords, withoutIcons } from '../host/words.ts';
 import { settings } from '../host/settings.ts';
 import { listTitle } from '../kinds/searchTitle.ts';
@@ -103,7 +104,7 @@ function fromMembers(given: Partial<Asked>): readonly Line[] {
 		label,
 		iconPath: new vscode.ThemeIcon('person'),
 		choose: async () => {
-			const member = await askMember();
+			const member = await askMember(vscode.l10n.t('Pull Tunebook'));
 			return member === undefined
 				? undefined
 				: { ...given, source: { path: `/members/${member}/${below}` } };
@@ -132,21 +133,6 @@ function fromText(given: Partial<Asked>): readonly Line[] {
 			choose: () => ({ ...given, source: { wanted, of } }),
 		},
 	];
-}
-
-async function askMember(): Promise<number | undefined> {
-	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Pull Tunebook'),
-		prompt: vscode.l10n.t('A member’s number, or the address of their profile'),
-		placeHolder: 'https://thesession.org/members/1',
-		validateInput: value =>
-			value.trim() === '' || parseMemberId(value) !== undefined
-				? undefined
-				: vscode.l10n.t(
-						'Give a number, like 1, or an address, like https://thesession.org/members/1.',
-					),
-	});
-	return parseMemberId(text);
 }
 
 async function askWhere(source: Source): Promise<WorkspaceFolder | undefined> {

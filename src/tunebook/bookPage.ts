@@ -1,8 +1,9 @@
+import { firstBars } from '../abc/incipit.ts';
 import { isDrawing } from '../abc/paper.ts';
 import { escape } from '../panel/html.ts';
 import { site } from '../query/sessionUrl.ts';
 import { grouped, keyOf, type BookWords } from './book.ts';
-import { firstBars, readTune, type TuneText } from './tuneText.ts';
+import { readTune, type TuneText } from './tuneText.ts';
 
 /** Draws the first bars of a complete ABC tune: an SVG (see `isDrawing`), or `''` where it can't. */
 export type DrawIncipit = (abc: string) => Promise<string>;
@@ -100,7 +101,9 @@ async function shown(abc: string, nth: number, draw: DrawIncipit | undefined): P
 	const drawn = draw ? await draw(abc).catch(() => '') : '';
 	const drawing = isDrawing(drawn) ? drawn : '';
 	// The number in the book and not its `X:`, which two tunes may share.
-	return { ...readTune(abc), id: `tune-${nth + 1}`, bars: firstBars(abc), drawing };
+	// Only where there is no picture of them.
+	const bars = drawing === '' ? firstBars(abc) : '';
+	return { ...readTune(abc), id: `tune-${nth + 1}`, bars, drawing };
 }
 
 function about(one: Shown): string {

@@ -36,18 +36,6 @@ function headerOf(text: string): ReadonlyMap<string, string> {
 	return fields;
 }
 
-/** The first bars of its music, as they are written; `''` where there is none. */
-export function firstBars(text: string, bars = 3): string {
-	const [, ...behind] = text.split(/^K:.*$/m);
-	const line = behind
-		.join('\n')
-		.split('\n')
-		.find(one => one.trim() !== '' && !/^\s*(?:[A-Za-z+]:(?![|:])|%)/.test(one));
-	// A sign at its very beginning ends no bar.
-	const pieces = new RegExp(`^[|:\\[\\]]*(?:[^|]*\\|+[\\]:]?){1,${bars}}`).exec(line?.trim() ?? '');
-	return (pieces?.[0] ?? line?.trim() ?? '').slice(0, 120);
-}
-
 /** As people write it: ABC writes a per cent sign and a backslash with one before them. */
 function plain(text: string): string {
 	return text.replace(/\\([\\%])/g, '$1');

@@ -151,9 +151,9 @@ export async function reload(page: Page, path: string, name: string, also = ''):
 
 /** The same with a page that keeps a text under another name than that of its address. */
 export async function reloadKept(page: Page, kept: Kept, name: string): Promise<void> {
-	// It writes down the states of pages once a minute.
-	const ms = kept.key === 'path' && kept.also === '' ? patience : 90_000;
-	await until(`VS Code has kept ${kept.value}`, () => page.evaluate(isKept, kept), ms);
+	// It writes only while its document has the focus, and the states of pages once a minute.
+	await page.bringToFront();
+	await until(`VS Code has kept ${kept.value}`, () => page.evaluate(isKept, kept), 90_000);
 	await page.reload();
 	await page.getByRole('tab', { name, exact: true }).first().click();
 }

@@ -40,7 +40,7 @@ suite('The tunes in a file of ABC', () => {
 				{ name: 'Smash the Windows', line: 1 },
 				{ name: 'Roaring Jelly', line: 2 },
 			],
-			...{ type: 'jig', meter: '6/8', unit: '1/8', key: 'D' },
+			...{ type: 'jig', composer: '', meter: '6/8', unit: '1/8', key: 'D' },
 			parts: [{ name: 'B', line: 8 }],
 		} satisfies WrittenTune);
 		assert.deepEqual(one?.body, [`|:${windows}:|`, 'P:B', `|:${wedding}:|`]);

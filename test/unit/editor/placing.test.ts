@@ -69,6 +69,13 @@ suite('placing a tune in Markdown', () => {
 		);
 	});
 
+	test('the fence may have the name that Obsidian’s plugin knows', () => {
+		assert.equal(
+			place('```music-abc\nX:1\nK:G\nGA^B\n```\nText', 'markdown'),
+			'```music-abc\nX:1\nK:G\nGAB\n\nX:2\nK:D\nABc\n```\nText',
+		);
+	});
+
 	test('in a fence of something else it is plain text', () => {
 		assert.equal(place('```text\n^\n```', 'markdown'), '```text\nX:1\nK:D\nABc\n```');
 	});

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { bookPage } from '../../../src/tunebook/bookPage.ts';
-import { firstBars } from '../../../src/tunebook/tuneText.ts';
 import { words } from './pulling.ts';
 
 const tune = (title: string, more = '') =>
@@ -17,7 +16,7 @@ suite('A book as a page', () => {
 		const html = await page([tune('<img src=x onerror=alert(1)>', 'R:"><script>\n')]);
 		assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'"/);
 		assert.doesNotMatch(html, /<script|<img|<b>|<The|<B>/);
-		assert.match(html, /<pre>\|:GFG BAB\|d&lt;B&gt; &quot;&amp;&quot;d\|ABc\|<\/pre>/);
+		assert.match(html, /<pre>\|:GFG BAB\|d&lt;B&gt; &quot;&amp;&quot;d\|<\/pre>/);
 	});
 
 	test('leads from its contents and its index to each tune, and from there to The Session', async () => {
@@ -46,13 +45,5 @@ suite('A book as a page', () => {
 			assert.doesNotMatch(html, /<svg/);
 			assert.match(html, /<pre>/);
 		}
-	});
-});
-
-suite('The first bars', () => {
-	test('are those of the first line of music', () => {
-		assert.equal(firstBars('X:1\nK:G\n% slowly\nP:A\nGA|B2 c2|d4|e4|'), 'GA|B2 c2|d4|');
-		assert.equal(firstBars('X:1\nK:G\nGABc'), 'GABc');
-		assert.equal(firstBars('X:1\nT:None'), '');
 	});
 });

@@ -16,7 +16,7 @@ suite('What stands in a fence', () => {
 
 	test('may be music without any header', () => {
 		const [{ abc, title, key } = assert.fail()] = readFence('GABc dedB|\n\ndedB GABc|').tunes;
-		assert.deepEqual([abc, title, key], ['GABc dedB|\n\ndedB GABc|', '', '']);
+		assert.deepEqual([abc, title, key], ['GABc dedB|\ndedB GABc|', '', '']);
 	});
 
 	test('may be several tunes, without the prose between them', () => {
