@@ -28,8 +28,10 @@ const house = {
 	editor: ['query', 'host', 'api', 'abc'],
 	inText: ['offline', 'library', 'kinds', 'panel', 'incipit', 'query', 'host', 'api', 'abc'],
 	panel: ['kinds', 'query', 'host', 'api', 'abc'],
+	written: ['offline', 'library', 'panel', 'query', 'host', 'api', 'abc'],
 	melodies: ['own', 'offline', 'library', 'search', 'panel', 'query', 'host', 'api', 'abc'],
 	commands: [
+		'written',
 		'melodies',
 		'pull',
 		'tunebook',

@@ -21,6 +21,7 @@ import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
 import { MineTree } from './tree/mine.ts';
 import { ResultsTree } from './tree/results.ts';
+import { Written } from './written/written.ts';
 
 /** What others find in the extension. */
 export interface Exports {
@@ -60,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const lastEditor = new LastEditor();
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
+	const written = new Written();
 	const drag = createDrag(api, reporter);
 	const results = new ResultsTree(api, library, history, reporter, drag);
 	const browse = new BrowseTree(api, library, reporter, drag);
@@ -79,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody, documents, inText },
+		...{ drag, results, browse, mine, panels, maps, melody, documents, inText, written },
 		storage: context.globalStorageUri,
 	};
 	context.subscriptions.push(

@@ -15,6 +15,7 @@ import type { History } from '../tree/history.ts';
 import type { MineTree } from '../tree/mine.ts';
 import type { Node } from '../tree/model.ts';
 import type { ResultsTree } from '../tree/results.ts';
+import type { Written } from '../written/written.ts';
 
 /** The long-lived parts that commands work with; `extension.ts` makes them. */
 export interface App {
@@ -35,6 +36,7 @@ export interface App {
 	/** Loaded when something is first done. */
 	readonly actions: () => Promise<PageActions>;
 	readonly inText: InText;
+	readonly written: Written;
 	readonly library: LateLibrary;
 	/** The extension's own folder. */
 	readonly storage: vscode.Uri;
