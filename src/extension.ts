@@ -59,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const lastEditor = new LastEditor();
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
-	const written = new Written();
+	const written = new Written(log);
 	const drag = createDrag(api, reporter);
 	const { results, browse, mine } = lateTrees({ api, library, history, reporter }, drag);
 	const openLink = async (url: string) =>
