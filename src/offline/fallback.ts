@@ -84,6 +84,7 @@ export function withLibrary(
 				return told(kept, error);
 			}
 		},
+		kept: (path, params) => site.kept(path, params),
 		clear: () => site.clear(),
 	};
 }
