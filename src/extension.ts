@@ -93,6 +93,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		library,
 		registerPasteAndDrop(api, reporter),
 		documents,
+		// A tab with a pull's difference may be there before anything is pulled: it comes back with its window.
+		vscode.workspace.registerTextDocumentContentProvider('thesession-pulled', {
+			provideTextDocumentContent: async uri =>
+				(await import('./pull/theirs.ts')).theirs(context.globalStorageUri, uri),
+		}),
 		inText,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
@@ -103,7 +108,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		}),
 	);
 	return {
-		extendMarkdownIt: markdownPlugin(library, log),
+		extendMarkdownIt: markdownPlugin({ api, library }, log),
 		app: context.extensionMode === vscode.ExtensionMode.Test ? app : undefined,
 	};
 }

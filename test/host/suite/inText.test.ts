@@ -120,7 +120,8 @@ suite('Pointing at an address', () => {
 			/Under The Stairs.*\n[^]*Artist/,
 		);
 		const set = await hover(document, 'thesession.org/members');
-		assert.match(set, /The Kesh\\, The Swallowtail/);
+		assert.match(set, /^\*\*The Kesh\\, The Swallowtail/);
+		assert.equal(set.match(/The Kesh\\, /g)?.length, 1, 'its tunes are named once');
 		assert.match(picture(set), /^<svg /);
 	});
 
