@@ -16,11 +16,13 @@ import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
 import { Places } from './search/places.ts';
+import { LateSets } from './sets/lateSets.ts';
 import { BrowseTree } from './tree/browse.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
 import { MineTree } from './tree/mine.ts';
 import { ResultsTree } from './tree/results.ts';
+import { SetsTree } from './tree/sets.ts';
 import { Written } from './written/written.ts';
 
 /** What others find in the extension. */
@@ -66,6 +68,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const results = new ResultsTree(api, library, history, reporter, drag);
 	const browse = new BrowseTree(api, library, reporter, drag);
 	const mine = new MineTree(api, library, reporter, drag);
+	const setLists = new LateSets({ api, reporter, library });
+	const sets = new SetsTree(api, library, reporter, setLists, context.globalState);
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
@@ -81,14 +85,30 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody, documents, inText, written },
+		...{
+			drag,
+			results,
+			browse,
+			mine,
+			sets,
+			setLists,
+			panels,
+			maps,
+			melody,
+			documents,
+			inText,
+			written,
+		},
 		storage: context.globalStorageUri,
+		context,
 	};
 	context.subscriptions.push(
 		log,
 		results,
 		browse,
 		mine,
+		sets,
+		setLists,
 		places,
 		lastEditor,
 		panels,

@@ -32,7 +32,7 @@ export const removeRecent: Command = async (app, argument) => {
 export const clearRecent: Command = app => app.results.forgetAll();
 
 function treeOf(app: App, node: Node) {
-	return [app.results, app.mine].find(tree => tree.holds(node)) ?? app.browse;
+	return [app.results, app.mine, app.sets].find(tree => tree.holds(node)) ?? app.browse;
 }
 
 function nodeOf<Wanted extends Node>(

@@ -20,7 +20,8 @@ export function ownSetAddress({ name, tunes }: OwnSet): ItemAddress {
 	const ids = tunes
 		.slice(0, mostTunes)
 		.map(({ tuneId, settingId }) => (settingId === undefined ? tuneId : `${tuneId}.${settingId}`));
-	const called = encodeURIComponent(name.slice(0, 200).toWellFormed());
+	// Half a character can't be written.
+	const called = encodeURIComponent(name.slice(0, 200).replace(/\p{Cs}/gu, ''));
 	const path = `/sets/own/${ids.join('+')}${called === '' ? '' : `/${called}`}`;
 	return { kind: 'set', id: 0, path };
 }
