@@ -16,6 +16,7 @@ import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
 import { Places } from './search/places.ts';
+import { LateSets } from './sets/lateSets.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
 import { lateTrees } from './tree/lateTrees.ts';
@@ -61,7 +62,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const documents = new Documents(api, reporter);
 	const written = new Written(log);
 	const drag = createDrag(api, reporter);
-	const { results, browse, mine } = lateTrees({ api, library, history, reporter }, drag);
+	const setLists = new LateSets({ api, reporter, library });
+	const { results, browse, mine, sets } = lateTrees(
+		{ api, library, history, reporter, setLists, store: context.globalState },
+		drag,
+	);
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
@@ -77,14 +82,30 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody, documents, inText, written },
+		...{
+			drag,
+			results,
+			browse,
+			mine,
+			sets,
+			setLists,
+			panels,
+			maps,
+			melody,
+			documents,
+			inText,
+			written,
+		},
 		storage: context.globalStorageUri,
+		context,
 	};
 	context.subscriptions.push(
 		log,
 		results,
 		browse,
 		mine,
+		sets,
+		setLists,
 		places,
 		lastEditor,
 		panels,
