@@ -67,7 +67,7 @@ const pure = [
 	'src/panel/{html,protocol,pageState,itemView,mapView,melodyView,fromPage,numbers,taken,printPage}.ts',
 	'src/search/{live,finds}.ts',
 	'src/melodies/finds.ts',
-	'src/offline/due.ts',
+	'src/offline/{due,siteOrLibrary}.ts',
 	'src/editor/{placing,styles,template,escapes,filled,written,piece,reference}.ts',
 	'src/inText/{titles,memory,markdown}.ts',
 ];

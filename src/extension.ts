@@ -16,11 +16,9 @@ import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
 import { Places } from './search/places.ts';
-import { BrowseTree } from './tree/browse.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
-import { MineTree } from './tree/mine.ts';
-import { ResultsTree } from './tree/results.ts';
+import { lateTrees } from './tree/lateTrees.ts';
 import { Written } from './written/written.ts';
 
 /** What others find in the extension. */
@@ -63,9 +61,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const documents = new Documents(api, reporter);
 	const written = new Written(log);
 	const drag = createDrag(api, reporter);
-	const results = new ResultsTree(api, library, history, reporter, drag);
-	const browse = new BrowseTree(api, library, reporter, drag);
-	const mine = new MineTree(api, library, reporter, drag);
+	const { results, browse, mine } = lateTrees({ api, library, history, reporter }, drag);
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };

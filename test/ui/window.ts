@@ -5,7 +5,7 @@ import { startBrowser } from '../../scripts/browser.ts';
 import { root } from '../../scripts/cache.mjs';
 import { installCodeServer } from '../../scripts/codeServer.ts';
 import { temporaryFolder } from '../../scripts/ending.mjs';
-import { startServer } from '../../scripts/server.ts';
+import { extensionsWith, startServer } from '../../scripts/server.ts';
 import type { Settings } from '../../scripts/server.ts';
 import { newest } from '../../scripts/versions.ts';
 import { packedExtension } from '../../scripts/vsix.ts';
@@ -52,6 +52,13 @@ export interface Window {
 /** The windows that are open now, for a picture when a test fails. */
 export const openPages = new Set<Page>();
 
+/** Where the packed extension is, for all windows. */
+let installed: Promise<string> | undefined;
+
+async function install(): Promise<string> {
+	return extensionsWith(await installCodeServer(newest), await packedExtension());
+}
+
 /** Opens a window on a fresh workspace folder, offline but for this machine. */
 export async function startWindow(options: WindowOptions = {}): Promise<Window> {
 	const { settings = {}, theme = 'light', files = {}, size } = options;
@@ -65,7 +72,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	}
 	const server = await startServer(await installCodeServer(newest), {
 		settings: { ...calm, 'workbench.colorTheme': themes[theme], ...settings },
-		vsix: await packedExtension(),
+		extensions: await (installed ??= install()),
 	});
 	const browser = await startBrowser(size);
 	const { page, outside } = browser;
