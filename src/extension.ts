@@ -59,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const lastEditor = new LastEditor();
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
-	const written = new Written(log);
+	const written = new Written({ api, library, log });
 	const drag = createDrag(api, reporter);
 	const { results, browse, mine } = lateTrees({ api, library, history, reporter }, drag);
 	const openLink = async (url: string) =>
@@ -94,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		registerPasteAndDrop(api, reporter),
 		documents,
 		inText,
+		written,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

@@ -77,6 +77,10 @@ const commands: Readonly<Record<string, Command>> = {
 		() => import('./pairTunes.ts'),
 		({ pairTunes }) => pairTunes,
 	),
+	'_theSession.fillTune': late(
+		() => import('./fillTune.ts'),
+		({ fillTune }) => fillTune,
+	),
 	'_theSession.readStream': late(lists, ({ readStream }) => readStream),
 };
 
