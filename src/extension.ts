@@ -60,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const lastEditor = new LastEditor();
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
-	const written = new Written(log);
+	const written = new Written({ api, library, log });
 	const drag = createDrag(api, reporter);
 	const setLists = new LateSets({ api, reporter, library });
 	const { results, browse, mine, sets } = lateTrees(
@@ -120,6 +120,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 				(await import('./pull/theirs.ts')).theirs(context.globalStorageUri, uri),
 		}),
 		inText,
+		written,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

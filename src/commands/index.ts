@@ -91,6 +91,10 @@ const commands: Readonly<Record<string, Command>> = {
 	'_theSession.moveDownInSet': late(making, ({ moveDownInSet }) => moveDownInSet),
 	'_theSession.removeFromSet': late(making, ({ removeFromSet }) => removeFromSet),
 	'_theSession.chooseTune': late(making, ({ chooseTune }) => chooseTune),
+	'_theSession.fillTune': late(
+		() => import('./fillTune.ts'),
+		({ fillTune }) => fillTune,
+	),
 	'_theSession.readStream': late(lists, ({ readStream }) => readStream),
 };
 
