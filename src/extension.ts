@@ -98,6 +98,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		registerPasteAndDrop(api, reporter),
 		documents,
 		inText,
+		written,
 		registerCommands(app),
 		vscode.window.registerUriHandler({
 			handleUri: ({ path, query, fragment }) =>

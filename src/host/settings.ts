@@ -26,6 +26,8 @@ export const settings = {
 	editorHovers: (): boolean => read('editor.hovers', true),
 	/** Whether addresses of the site in files lead inside. */
 	editorLinks: (): boolean => read('editor.links', true),
+	/** Whether something is offered over each tune in files. */
+	editorLenses: (): boolean => read('editor.lenses', true),
 	/** The address of a map, with `{lat}` and `{lon}` in it. */
 	mapUrl: (): string => {
 		const url = read('mapUrl', '').trim();
