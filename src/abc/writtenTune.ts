@@ -135,7 +135,8 @@ export function withoutText(lines: readonly string[]): readonly string[] {
 	return lines.filter((_, n) => !printed[n]);
 }
 
-function printedLines(lines: readonly string[]): readonly boolean[] {
+/** Which of them are only printed. */
+export function printedLines(lines: readonly string[]): readonly boolean[] {
 	let behind = 0;
 	return lines.map((_, at) => {
 		if (at >= behind) behind = textEnd(lines, at);

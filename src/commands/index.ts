@@ -60,6 +60,18 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),
+	'theSession.findWrittenTune': late(
+		() => import('./findWritten.ts'),
+		({ findWrittenTune }) => findWrittenTune,
+	),
+	'theSession.compareWrittenTune': late(
+		() => import('./compareWritten.ts'),
+		({ compareWrittenTune }) => compareWrittenTune,
+	),
+	'theSession.transposeWrittenTune': late(
+		() => import('./transposeWritten.ts'),
+		({ transposeWrittenTune }) => transposeWrittenTune,
+	),
 	'theSession.pullTunebook': late(pull, ({ pullTunebook }) => pullTunebook),
 	'theSession.addToSet': late(making, ({ addToSet }) => addToSet),
 	'theSession.openSet': late(sets, ({ openSet }) => openSet),
