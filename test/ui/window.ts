@@ -15,6 +15,7 @@ const themes = {
 	light: 'Default Light Modern',
 	dark: 'Default Dark Modern',
 	contrast: 'Default High Contrast',
+	'contrast-light': 'Default High Contrast Light',
 } as const;
 
 export interface WindowOptions {
@@ -23,6 +24,8 @@ export interface WindowOptions {
 	readonly theme?: keyof typeof themes;
 	/** The files of the workspace folder: text by path. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** Nobody has said that the folder is to be trusted. */
+	readonly restricted?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -54,7 +57,7 @@ export const openPages = new Set<Page>();
 
 /** Opens a window on a fresh workspace folder, offline but for this machine. */
 export async function startWindow(options: WindowOptions = {}): Promise<Window> {
-	const { settings = {}, theme = 'light', files = {}, size } = options;
+	const { settings = {}, theme = 'light', files = {}, size, restricted = false } = options;
 	const temporary = await temporaryFolder();
 	const folder = path.join(temporary.path, 'tunebook');
 	await fs.mkdir(folder);
@@ -66,6 +69,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	const server = await startServer(await installCodeServer(newest), {
 		settings: { ...calm, 'workbench.colorTheme': themes[theme], ...settings },
 		vsix: await packedExtension(),
+		restricted,
 	});
 	const browser = await startBrowser(size);
 	const { page, outside } = browser;
