@@ -68,7 +68,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		drag,
 	);
 	const openLink = async (url: string) =>
-		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
+		(await import('./commands/open.ts')).openUrl({ panels, results, documents }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
 	const melody = lateMelodyPage({ library, ...parts });

@@ -300,6 +300,12 @@ suite('A tune as a document', () => {
 					vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'thesession', path })),
 				sentence,
 			);
+			const { documents, reporter } = await activated();
+			// It is the failure itself: what VS Code makes of it is about files that can't be opened.
+			await assert.rejects(
+				documents.open(vscode.Uri.from({ scheme: 'thesession', path })),
+				(error: unknown) => sentence.test(reporter.rejection(error).message),
+			);
 		}
 	});
 });
