@@ -26,6 +26,7 @@ const map = () => import('./map.ts');
 const mine = () => import('./mine.ts');
 const open = () => import('./open.ts');
 const nearby = () => import('./nearby.ts');
+const preview = () => import('./preview.ts');
 const pull = () => import('./pull.ts');
 const search = () => import('./search.ts');
 
@@ -58,6 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),
+	'theSession.previewTune': late(preview, ({ previewTune }) => previewTune),
 	'theSession.pullTunebook': late(pull, ({ pullTunebook }) => pullTunebook),
 	'theSession.clearCache': clearCache,
 	'theSession.showLog': showLog,

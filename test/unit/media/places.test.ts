@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import abcjs from 'abcjs';
 import { suite, test } from 'mocha';
 import { placedMusic } from '../../../media/beside/placedMusic.ts';
 import { nearestTo, noteIn, placedTune, placeOf, spotOf } from '../../../src/abc/places.ts';
 import type { Place } from '../../../src/abc/places.ts';
+import { soundingVoices } from '../../../src/abc/sounding.ts';
 import { tunesIn, type Notation } from '../../../src/abc/tunesIn.ts';
 import { between, pick, seeded, type Random } from '../../replica/random.ts';
 
@@ -14,11 +14,10 @@ const drawn = (text: string, notation: Notation) => {
 	assert.ok(tune);
 	const placed = placedMusic(placedTune(tune, line => lines[line] ?? ''));
 	const music = placed.lines.join('\n');
-	const notes = (abcjs.parseOnly(music)[0]?.lines ?? [])
-		.flatMap(({ staff = [] }) => staff.flatMap(({ voices = [] }) => voices.flat()))
-		.filter(({ el_type }) => el_type === 'note')
-		.map(({ startChar }) => startChar);
-	return { lines, placed, music, notes };
+	const notes = soundingVoices(music).flatMap(bars =>
+		bars.flatMap(({ sounds }) => sounds.map(({ at }) => at)),
+	);
+	return { placed, music, notes };
 };
 
 /** A text that is written with notes in it, which knows where each of them stands. */
