@@ -8,9 +8,12 @@ export class CursorMark {
 	/** Frames a note by what was painted for it; nothing painted, no frame. */
 	draw(note: readonly SVGElement[]): void {
 		this.#frame?.remove();
-		const boxes = note
-			.filter(element => element instanceof SVGGraphicsElement)
-			.map(element => element.getBBox())
+		// Without the chords and words over it, which reach far.
+		const shapes = note.flatMap(element =>
+			element instanceof SVGPathElement ? element : [...element.querySelectorAll('path')],
+		);
+		const boxes = shapes
+			.map(shape => shape.getBBox())
 			.filter(({ width, height }) => width > 0 || height > 0);
 		const svg = note[0]?.closest('svg');
 		if (boxes.length === 0 || !svg) return;

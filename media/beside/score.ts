@@ -5,31 +5,29 @@ import { nearestTo, noteIn, placeOf, spotOf } from '../../src/abc/places.ts';
 import { soundingVoices } from '../../src/abc/sounding.ts';
 import { el } from '../page/dom.ts';
 import type { Words } from '../page/words.ts';
-import type { Drawn, Places } from '../tune/staff.ts';
-import { Staves } from '../tune/staves.ts';
+import type { Staves } from '../tune/staves.ts';
 import { CursorMark } from './cursorMark.ts';
 import { beginningsIn, noteFor } from './noteKeys.ts';
+import { Sheet } from './sheet.ts';
 
-/** Who is told of what is done on the staff, and how the drawing of it went. */
+/** Who is told of what is done on the staff, and that something of it has been drawn. */
 export interface ScoreListener {
 	/** The cursor is to go there; with `focus` the user goes along. */
 	goTo(place: Place, focus: boolean): void;
-	drawn(outcome: Drawn | Error): void;
+	drawn(): void;
 	/** Another note is marked; undefined for none. */
 	marked(at: number | undefined): void;
 }
 
 /** The staff of what is written, with a mark on the note that the cursor stands at. */
 export class Score {
-	readonly staff = el('div', { class: 'staff' });
 	readonly element: HTMLElement;
-	readonly staves = new Staves();
+	readonly sheet: Sheet;
 	readonly #listener: ScoreListener;
 	readonly #words: Words;
 	readonly #mark = new CursorMark();
 	#placed: Placed = { lines: [], places: [] };
 	#music = '';
-	#places: Places = new Map();
 	#cursor: Place | null = null;
 	#at: number | undefined;
 	/** The cursor has gone elsewhere since its note was last looked for. */
@@ -40,37 +38,38 @@ export class Score {
 	constructor(words: Words, listener: ScoreListener) {
 		this.#words = words;
 		this.#listener = listener;
+		this.sheet = new Sheet(() => {
+			listener.drawn();
+			this.#look();
+		});
 		// A slider is what goes from one of many to the next by keys, and says which.
 		this.element = el(
 			'div',
 			{ class: 'score', role: 'slider', tabindex: '0', 'aria-valuemin': '0' },
-			this.staff,
+			this.sheet.element,
 		);
 		this.element.addEventListener('keydown', event => this.#press(event));
-		this.staff.addEventListener('dblclick', () => this.#follow(this.#at, true));
+		this.sheet.element.addEventListener('dblclick', () => this.#follow(this.#at, true));
+	}
+
+	get staves(): Staves {
+		return this.sheet.staves;
 	}
 
 	/** Begins to draw; the element is in the document. */
 	start(): void {
-		this.staves.start(this.element);
+		this.sheet.start();
 	}
 
 	/** Draws this instead of what is drawn, which stays until then. */
 	show(placed: Placed, label: string): void {
 		this.#placed = placed;
 		this.element.setAttribute('aria-label', l10n.t('Notes of {0}', label));
-		const music = placed.lines.join('\n');
-		if (music === this.#music) {
-			this.#look();
-			return;
-		}
-		this.#music = music;
-		this.staves.remove(this.staff);
-		const { offsetHeight } = this.staff;
-		const done = (outcome: Drawn | Error): void => this.#done(outcome);
-		this.staves.add({ element: this.staff, music, label, done });
-		// The page must not get shorter for a moment, or it would scroll.
-		if (offsetHeight > 0) this.staff.style.minHeight = `${offsetHeight}px`;
+		this.#music = placed.lines.join('\n');
+		this.#said = undefined;
+		if (this.sheet.show(placed, label)) return;
+		this.#listener.drawn();
+		this.#look();
 	}
 
 	/** Where the cursor is in the document; null for elsewhere. */
@@ -91,30 +90,25 @@ export class Score {
 	}
 
 	dispose(): void {
-		this.staves.dispose();
-	}
-
-	#done(outcome: Drawn | Error): void {
-		this.#places = outcome instanceof Error ? new Map() : outcome.places();
-		this.#said = undefined;
-		this.#listener.drawn(outcome);
-		this.#look();
+		this.sheet.dispose();
 	}
 
 	#look(): void {
 		const spot = this.#cursor === null ? undefined : spotOf(this.#placed, this.#cursor);
-		this.#frame(spot && nearestTo(spot, beginningsIn(this.#places)));
-		if (this.#moved && this.#at !== undefined) {
+		this.#frame(spot && nearestTo(spot, beginningsIn(this.sheet.places)));
+		// What is played is what one looks at.
+		if (!this.#moved || spot === undefined || document.querySelector('.sounding') !== null) return;
+		if (this.#at === undefined) this.sheet.reveal(spot.at);
+		else {
 			this.#moved = false;
-			// What is played is what one looks at.
-			if (document.querySelector('.sounding') === null) this.#mark.reveal();
+			this.#mark.reveal();
 		}
 	}
 
 	#frame(at: number | undefined): void {
-		const all = beginningsIn(this.#places);
+		const all = beginningsIn(this.sheet.places);
 		this.#at = at;
-		this.#mark.draw(at === undefined ? [] : (this.#places.get(at) ?? []));
+		this.#mark.draw(at === undefined ? [] : (this.sheet.places.get(at) ?? []));
 		const number = at === undefined ? 0 : all.indexOf(at) + 1;
 		this.element.setAttribute('aria-valuemax', String(all.length));
 		this.element.setAttribute('aria-valuenow', String(number));
@@ -137,7 +131,7 @@ export class Score {
 			this.#follow(this.#at, true);
 			return;
 		}
-		const at = noteFor(event.key, this.#at, this.#places);
+		const at = noteFor(event.key, this.#at, this.sheet.places);
 		if (at === undefined) return;
 		// The keys of the player have the same arrows for bars.
 		event.preventDefault();

@@ -8,11 +8,11 @@ import type { Words } from '../page/words.ts';
 import { longestUnasked } from '../tune/drawing.ts';
 import { musicLength } from '../tune/music.ts';
 import { Player } from '../tune/player.ts';
-import type { Drawn } from '../tune/staff.ts';
 import type { Played } from '../tune/player.ts';
 import { crossedInWords, tablatureSelect, writeTablature } from '../tune/tablature.ts';
 import type { Fault } from './faults.ts';
 import { faultsOf } from './faults.ts';
+import { piecesOf } from './pieces.ts';
 import { placedMusic } from './placedMusic.ts';
 import { Score } from './score.ts';
 
@@ -53,7 +53,7 @@ export class WrittenTune {
 		this.#host = host;
 		this.#score = new Score(words, {
 			goTo: (place, focus) => host.post({ type: 'place', ...place, focus }),
-			drawn: outcome => this.#drawn(outcome),
+			drawn: () => this.#drawn(),
 			marked: at => {
 				this.#at = at;
 				this.#from.setAttribute('aria-disabled', String(at === undefined));
@@ -64,7 +64,7 @@ export class WrittenTune {
 			{ settingId: 0, tuneId: 0, abc: tune.lines.join('\n'), type: tune.type, label: nameOf(tune) },
 			at => this.#score.press(at),
 		);
-		this.#played.stage.staff(this.#score.staff);
+		this.#played.stage.staff(this.#score.sheet.element);
 		this.#from = button(
 			l10n.t('Play from Cursor'),
 			() => {
@@ -141,7 +141,9 @@ export class WrittenTune {
 			.join(' · ');
 		const placed = placedMusic(tune);
 		this.#score.follow(cursor);
-		if (this.#drawsAnyway || musicLength(placed.lines.join('\n')) <= longestUnasked) {
+		const pieces = piecesOf(placed);
+		const longest = Math.max(...pieces.map(({ lines }) => musicLength(lines.join('\n'))));
+		if (this.#drawsAnyway || longest <= longestUnasked) {
 			this.#score.show(placed, name);
 			return;
 		}
@@ -149,23 +151,35 @@ export class WrittenTune {
 			this.#drawsAnyway = true;
 			this.#score.show(placed, name);
 		});
+		const said = l10n.t('This tune is so long that drawing it takes a while.');
 		this.#below.replaceChildren(
-			el('p', { class: 'undrawn' }, l10n.t('This tune is so long that drawing it takes a while.')),
+			el('p', { class: 'undrawn' }, said),
 			el('p', { class: 'actions' }, anyway),
 		);
 	}
 
-	#drawn(outcome: Drawn | Error): void {
-		if (outcome instanceof Error) {
-			const { stack, message } = outcome;
-			this.#host.post({ type: 'log', message: `It cannot be drawn: ${stack ?? message}` });
-			this.#say(l10n.t('This cannot be drawn: its ABC could not be read.'), []);
-			return;
+	#drawn(): void {
+		const { sheet } = this.#score;
+		this.#played.stage.drawn(() => sheet.places);
+		const drawings = sheet.all.flatMap(({ outcome, piece }) =>
+			outcome === undefined ? [] : { outcome, piece },
+		);
+		const crossed = new Set<string>();
+		const faults: Fault[] = [];
+		let [notes, drawn] = [0, false];
+		for (const { outcome, piece } of drawings) {
+			if (outcome instanceof Error) {
+				const { stack, message } = outcome;
+				this.#host.post({ type: 'log', message: `It cannot be drawn: ${stack ?? message}` });
+				this.#say(l10n.t('This cannot be drawn: its ABC could not be read.'), []);
+				return;
+			}
+			notes += outcome.notes;
+			drawn ||= outcome.drawn;
+			if (outcome.tablature) crossed.add(crossedInWords(outcome.tablature));
+			faults.push(...faultsOf(outcome.tune?.warnings ?? [], piece));
 		}
-		const { notes, drawn, tune, tablature } = outcome;
-		const faults = faultsOf(tune?.warnings ?? [], placedMusic(this.#tune));
-		this.#played.stage.drawn(outcome.places);
-		if (drawn) this.#say(tablature === undefined ? '' : crossedInWords(tablature), faults);
+		if (drawn) this.#say([...crossed].filter(text => text !== '').join(' '), faults);
 		else if (notes === 0) this.#say(l10n.t('There are no notes in it yet.'), faults);
 		else this.#say(l10n.t('This cannot be drawn: most of it is not ABC.'), faults);
 	}
