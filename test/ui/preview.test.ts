@@ -74,9 +74,15 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			const there = player.page.getByRole('button', { name: `Ln ${line}, Col ${column}` });
 			return there.waitFor(timeout === undefined ? {} : { timeout });
 		};
+		/** On the left, wherever the focus is. */
+		const open = async (name: string) => {
+			await player.page.keyboard.press('Control+1');
+			await player.openFile(name);
+		};
 		const go = (place: string) =>
 			// The editor that has just opened may take the focus from the box.
 			until(`the cursor is at ${place}`, async () => {
+				await player.page.keyboard.press('Control+1');
 				await player.quickInput('Control+G', `:${place}`);
 				await player.page.keyboard.press('Enter');
 				return cursorAt(place, 3000).then(
@@ -246,7 +252,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		test('leads to the very note, whatever ends its lines and stands before it', async () => {
 			const { page } = player;
-			await player.openFile('emoji.abc');
+			await open('emoji.abc');
 			await go('4:1');
 			const name = 'The 🪿 Goose';
 			await painted(name).nth(10).waitFor();
@@ -265,7 +271,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		test('shows a tune in a fence, and says when there is none in one', async () => {
 			const { page, shown } = player;
-			await player.openFile('friday.md');
+			await open('friday.md');
 			await go('10:8');
 			await painted('In a Fence').nth(9).waitFor();
 			await marked('In a Fence', 'F sharp, Bar 1');
@@ -282,7 +288,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		test('comes back after a reload, with its tune', async function () {
 			this.timeout(180_000);
 			const { page, shown } = player;
-			await player.openFile('goose.abc');
+			await open('goose.abc');
 			await go('16:3');
 			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
 			await reloadKept(
@@ -296,7 +302,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		test('says that its file has been closed, and opens it again', async () => {
 			const { page, shown } = player;
-			await player.openFile('goose.abc');
+			await open('goose.abc');
 			await go('16:3');
 			await page.keyboard.press('Control+F4');
 			await shown.getByText('Its file is closed. Press a note to open it again.').waitFor();
