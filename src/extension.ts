@@ -15,6 +15,7 @@ import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
+import { latePreview } from './preview/latePreview.ts';
 import { Places } from './search/places.ts';
 import { LateSets } from './sets/lateSets.ts';
 import { createDrag } from './tree/drag.ts';
@@ -79,23 +80,19 @@ export function activate(context: vscode.ExtensionContext): Exports {
 			melody,
 			context,
 		);
-	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
+	const preview = latePreview({
+		written,
+		store: context.workspaceState,
+		hushOthers: () => panels.hush(),
+		...parts,
+	});
+	const panels: LatePanels = new LatePanels({
+		...{ api, actions, store: context.globalState, hushOthers: () => preview.hush(), ...parts },
+	});
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{
-			drag,
-			results,
-			browse,
-			mine,
-			sets,
-			setLists,
-			panels,
-			maps,
-			melody,
-			documents,
-			inText,
-			written,
-		},
+		...{ drag, results, browse, mine, sets, setLists, panels, maps, melody },
+		...{ documents, inText, written, preview },
 		storage: context.globalStorageUri,
 		context,
 	};
@@ -111,6 +108,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		panels,
 		maps,
 		melody,
+		preview,
 		library,
 		registerPasteAndDrop(api, reporter),
 		documents,

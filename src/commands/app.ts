@@ -9,6 +9,7 @@ import type { LateMelodyPage } from '../melodies/lateMelodyPage.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 import type { LatePanels } from '../panel/latePanels.ts';
+import type { LatePreview } from '../preview/latePreview.ts';
 import type { Places } from '../search/places.ts';
 import type { LateSets } from '../sets/lateSets.ts';
 import type { BrowseTree } from '../tree/browse.ts';
@@ -42,6 +43,7 @@ export interface App {
 	readonly actions: () => Promise<PageActions>;
 	readonly inText: InText;
 	readonly written: Written;
+	readonly preview: LatePreview;
 	readonly library: LateLibrary;
 	/** The extension's own folder. */
 	readonly storage: vscode.Uri;

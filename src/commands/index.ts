@@ -27,6 +27,7 @@ const making = () => import('./making.ts');
 const mine = () => import('./mine.ts');
 const open = () => import('./open.ts');
 const nearby = () => import('./nearby.ts');
+const preview = () => import('./preview.ts');
 const pull = () => import('./pull.ts');
 const search = () => import('./search.ts');
 const sets = () => import('./sets.ts');
@@ -72,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
 		() => import('./transposeWritten.ts'),
 		({ transposeWrittenTune }) => transposeWrittenTune,
 	),
+	'theSession.previewTune': late(preview, ({ previewTune }) => previewTune),
 	'theSession.pullTunebook': late(pull, ({ pullTunebook }) => pullTunebook),
 	'theSession.addToSet': late(making, ({ addToSet }) => addToSet),
 	'theSession.openSet': late(sets, ({ openSet }) => openSet),
