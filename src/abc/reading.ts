@@ -104,18 +104,34 @@ function isSameKnown(one: Known, other: Known): boolean {
 function shiftedSteps(steps: readonly Step[], by: number, tunesBy: number): readonly Step[] {
 	if (by === 0 && tunesBy === 0) return steps;
 	return steps.map(({ from, next, seen, tune, known }) => ({
-		...{ from: from + by, next: next + by, seen: seen + by },
+		from: from + by,
+		next: next + by,
+		seen: seen + by,
 		tune: tune && (tunesBy === 0 ? tune : movedTune(tune, tunesBy)),
 		known,
 	}));
 }
 
+/** Written out: in a long file there are thousands, at every key that begins a line. */
 function movedTune(tune: WrittenTune, by: number): WrittenTune {
-	const moved = (named: readonly Named[]) =>
-		named.map(({ name, line }) => ({ name, line: line + by }));
 	return {
-		...tune,
-		...{ start: tune.start + by, end: tune.end + by, music: tune.music + by },
-		...{ titles: moved(tune.titles), parts: moved(tune.parts) },
+		start: tune.start + by,
+		end: tune.end + by,
+		music: tune.music + by,
+		reference: tune.reference,
+		titles: moved(tune.titles, by),
+		type: tune.type,
+		composer: tune.composer,
+		meter: tune.meter,
+		unit: tune.unit,
+		key: tune.key,
+		parts: moved(tune.parts, by),
+		header: tune.header,
+		body: tune.body,
+		inherited: tune.inherited,
 	};
+}
+
+function moved(named: readonly Named[], by: number): readonly Named[] {
+	return named.length === 0 ? named : named.map(({ name, line }) => ({ name, line: line + by }));
 }

@@ -7,13 +7,20 @@ import type { WrittenTunes } from './writtenTunes.ts';
 /** The symbol of each tune that has not changed since it was last asked for. */
 const kept = new WeakMap<WrittenTune, vscode.DocumentSymbol>();
 
+/** In a file of more tunes than this only they themselves are told: VS Code takes all of them anew at every change. */
+const mostWithParts = 1500;
+
 /** A symbol for each tune, and in it one for each of its parts and its other names. */
 export async function outline(
 	tunes: WrittenTunes,
 	document: vscode.TextDocument,
 ): Promise<vscode.DocumentSymbol[]> {
-	return (await tunes.of(document)).map(tune => {
-		const symbol = kept.get(tune) ?? tuneSymbol(document, tune);
+	const all = await tunes.of(document);
+	return all.map(tune => {
+		const known = kept.get(tune);
+		if (known) return known;
+		const symbol = tuneSymbol(document, tune);
+		if (all.length <= mostWithParts) symbol.children = details(document, tune);
 		kept.set(tune, symbol);
 		return symbol;
 	});
@@ -24,33 +31,40 @@ export async function folds(
 	tunes: WrittenTunes,
 	document: vscode.TextDocument,
 ): Promise<vscode.FoldingRange[]> {
-	return (await tunes.of(document)).flatMap(tune =>
-		[{ start: tune.start, end: tune.end }, ...partsOf(tune)]
-			.filter(({ start, end }) => end > start + 1)
-			.map(({ start, end }) => new vscode.FoldingRange(start, end - 1)),
-	);
+	const all = await tunes.of(document);
+	const folds: vscode.FoldingRange[] = [];
+	const fold = ({ start, end }: Lines) => {
+		if (end > start + 1) folds.push(new vscode.FoldingRange(start, end - 1));
+	};
+	for (const tune of all) {
+		fold(tune);
+		if (all.length <= mostWithParts) for (const part of partsOf(tune)) fold(part);
+	}
+	return folds;
 }
 
 function tuneSymbol(document: vscode.TextDocument, tune: WrittenTune): vscode.DocumentSymbol {
-	const { start, end, titles, reference, type, key } = tune;
-	const [title, ...others] = titles;
+	const { titles, reference, type, key } = tune;
+	const [title] = titles;
 	const name =
 		title?.name ?? (reference ? `X: ${reference}` : vscode.l10n.t('Tune without a name'));
 	const about = [type, spelledKey(key)].filter(Boolean).join(', ');
 	// Theirs is the icon of three letters: a, b and c.
-	const symbol = symbolOf(name, about, vscode.SymbolKind.String, linesIn(document, start, end));
-	symbol.selectionRange = linesIn(document, title?.line ?? start, (title?.line ?? start) + 1);
-	symbol.children = [
-		...others.map(({ name, line }) => {
-			const also = vscode.l10n.t('also known as');
-			return symbolOf(name, also, vscode.SymbolKind.String, linesIn(document, line, line + 1));
-		}),
-		...partsOf(tune).map(({ name, start, end }) => {
-			const called = vscode.l10n.t('Part {0}', name);
-			return symbolOf(called, '', vscode.SymbolKind.Array, linesIn(document, start, end));
-		}),
-	];
+	const symbol = symbolOf(name, about, vscode.SymbolKind.String, rangeOf(document, tune));
+	if (title) symbol.selectionRange = rangeOf(document, lineOf(title));
 	return symbol;
+}
+
+function details(document: vscode.TextDocument, tune: WrittenTune): vscode.DocumentSymbol[] {
+	const others = tune.titles.slice(1).map(title => {
+		const also = vscode.l10n.t('also known as');
+		return symbolOf(title.name, also, vscode.SymbolKind.String, rangeOf(document, lineOf(title)));
+	});
+	const parts = partsOf(tune).map(part => {
+		const name = vscode.l10n.t('Part {0}', part.name);
+		return symbolOf(name, '', vscode.SymbolKind.Array, rangeOf(document, part));
+	});
+	return [...others, ...parts];
 }
 
 function symbolOf(
@@ -64,14 +78,22 @@ function symbolOf(
 	return new vscode.DocumentSymbol(shownName, shownDetail, kind, range, range);
 }
 
-interface Part extends Pick<WrittenTune, 'start' | 'end'>, Pick<Named, 'name'> {}
+/** Whole lines, `end` is behind the last. */
+type Lines = Pick<WrittenTune, 'start' | 'end'>;
 
-function partsOf({ parts, end }: WrittenTune): readonly Part[] {
-	return parts.map(({ name, line }, n) => ({ name, start: line, end: parts[n + 1]?.line ?? end }));
+function lineOf({ line }: Named): Lines {
+	return { start: line, end: line + 1 };
 }
 
-/** Whole lines; it may have lost some since it was read, and will be asked about again. */
-function linesIn(document: vscode.TextDocument, start: number, end: number): vscode.Range {
+function partsOf({ parts, end }: WrittenTune): readonly (Lines & Named)[] {
+	return parts.map(({ name, line }, n) => ({
+		...{ name, line, start: line },
+		end: parts[n + 1]?.line ?? end,
+	}));
+}
+
+/** It may have lost lines since it was read, and will be asked about again. */
+function rangeOf(document: vscode.TextDocument, { start, end }: Lines): vscode.Range {
 	const last = Math.min(end, document.lineCount) - 1;
 	return new vscode.Range(Math.min(start, last), 0, last, document.lineAt(last).text.length);
 }

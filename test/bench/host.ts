@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts';
 import type { Activation } from './inHost/activation.ts';
 import type { Blocks } from './inHost/blocks.ts';
 import type { Memory } from './inHost/memory.ts';
+import type { Writing } from './inHost/writing.ts';
 import type { Packed } from './packed.ts';
 import type { ReplicaThread } from './replica.ts';
 
@@ -18,6 +19,7 @@ import type { ReplicaThread } from './replica.ts';
 export interface InHost {
 	readonly activations: readonly Activation[];
 	readonly blocks: Blocks;
+	readonly writing: Writing;
 	/** Weighed in the newest host only. */
 	readonly memory?: Memory;
 }
@@ -75,7 +77,7 @@ async function buildEntry(): Promise<string> {
 	return outfile;
 }
 
-function figures({ activations, blocks, memory }: InHost, host: Host): readonly Figure[] {
+function figures({ activations, blocks, writing, memory }: InHost, host: Host): readonly Figure[] {
 	const where = `code-server ${host.codeServer}`;
 	const [first] = activations;
 	const evaluate = activations.map(({ load }) => load);
@@ -114,7 +116,29 @@ function figures({ activations, blocks, memory }: InHost, host: Host): readonly 
 			unit: 'ms',
 			note: `VS Code and the machine included; the first ${short(blocks.anyones[0] ?? NaN)}; most of the later ${short(Math.max(...blocks.anyones.slice(1)))}`,
 		},
+		...writingFigures(writing, where),
 		...(memory ? [heapFigure(memory, where)] : []),
+	];
+}
+
+function writingFigures(
+	{ first, edits, longest, tooLong }: Writing,
+	where: string,
+): readonly Figure[] {
+	const series = (name: string, times: readonly number[], target: number, measured: number) => ({
+		name: `${name} (${where})`,
+		...{ measured, unit: 'ms' as const, target },
+		note: `${times.length} changes; median ${short(median(times))}, most ${short(Math.max(...times))}`,
+	});
+	const worst = (times: readonly number[]) => Math.max(...times);
+	return [
+		{
+			name: `The outline of a file of 1,000 tunes (${where})`,
+			...{ measured: first, unit: 'ms', target: 100 },
+		},
+		series('The same after a change', edits, 5, median(edits)),
+		series('A key in a file of 3,900 tunes (1 MB): our part', longest, 16, worst(longest)),
+		series('A key in a file of 5 MB: our part', tooLong, 16, worst(tooLong)),
 	];
 }
 

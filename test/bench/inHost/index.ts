@@ -6,6 +6,7 @@ import type { InHost } from '../host.ts';
 import { activations } from './activation.ts';
 import { blocks } from './blocks.ts';
 import { memory } from './memory.ts';
+import { writing } from './writing.ts';
 
 /** Put in by the build. */
 declare const TIMES: number;
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
 		// First, while VS Code itself has not activated the extension.
 		activations: await activations(extension, TIMES),
 		blocks: await blocks(path.join(extension.extensionPath, 'dist')),
+		writing: await writing(),
 		...(process.env['BENCH_MEMORY'] && { memory: await memory() }),
 	};
 	await writeFile(file, JSON.stringify(results));
