@@ -26,12 +26,14 @@ const quiet: Settings = {
 export interface ServerOptions {
 	/** On top of the quiet ones. */
 	readonly settings?: Settings;
-	/** The packed extension to install. */
-	readonly vsix?: string;
+	/** A folder with extensions, of which others may have one too: nothing is installed into it. */
+	readonly extensions?: string;
 	/** 0, the default, for one that is free. */
 	readonly port?: number;
 	/** Lets the address name an extension and tests to run in it, instead of an installed extension. */
 	readonly testDriver?: boolean;
+	/** Opens folders as VS Code opens those that nobody has said to trust. */
+	readonly restricted?: boolean;
 	/** An existing user data folder with its own settings, instead of a temporary one. */
 	readonly userDataFolder?: string;
 	/** Gets what the server logs. */
@@ -58,26 +60,17 @@ export async function startServer(
 ): Promise<Server> {
 	const home = await temporaryFolder();
 	const data = options.userDataFolder ?? path.join(home.path, 'data');
-	const extensions = path.join(home.path, 'extensions');
 	if (options.userDataFolder === undefined) await writeSettings(data, options.settings);
-	for (const name of ['tmp', 'extensions']) await fs.mkdir(path.join(home.path, name));
-	await fs.writeFile(path.join(home.path, 'config.yaml'), 'auth: none\ncert: false\n');
-	const folders = [
-		...['--config', path.join(home.path, 'config.yaml')],
-		...['--user-data-dir', data, '--extensions-dir', extensions],
-	];
+	const folders = await foldersIn(home.path, data, options.extensions);
 	const env = serverEnvironment(home.path);
-	if (options.vsix !== undefined) {
-		const install = ['--install-extension', options.vsix, '--force'];
-		await run(codeServer.node, [codeServer.entry, ...folders, ...install], { env });
-	}
 	const server = spawn(
 		codeServer.node,
 		[
 			codeServer.entry,
 			...folders,
 			...['--auth', 'none', '--bind-addr', `127.0.0.1:${String(options.port ?? 0)}`],
-			...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+			...['--disable-telemetry', '--disable-update-check'],
+			...(options.restricted === true ? [] : ['--disable-workspace-trust']),
 			...['--disable-getting-started-override', '--disable-proxy', '--ignore-last-opened'],
 			...(options.testDriver === true && codeServer.testDriver
 				? ['--vscode-option', 'enable-smoke-test-driver']
@@ -105,6 +98,30 @@ export async function startServer(
 		await stop();
 		throw error;
 	}
+}
+
+/** Installs a packed extension into a folder of its own, once for all the servers of this process. */
+export async function extensionsWith(codeServer: CodeServer, vsix: string): Promise<string> {
+	const { path: home } = await temporaryFolder();
+	const extensions = path.join(home, 'extensions');
+	const folders = await foldersIn(home, path.join(home, 'data'), extensions);
+	const install = ['--install-extension', vsix, '--force'];
+	const env = serverEnvironment(home);
+	await run(codeServer.node, [codeServer.entry, ...folders, ...install], { env });
+	return extensions;
+}
+
+/** Makes what a server expects in its home, and says where that is. */
+async function foldersIn(
+	home: string,
+	data: string,
+	extensions = path.join(home, 'extensions'),
+): Promise<readonly string[]> {
+	const config = path.join(home, 'config.yaml');
+	for (const folder of [path.join(home, 'tmp'), extensions])
+		await fs.mkdir(folder, { recursive: true });
+	await fs.writeFile(config, 'auth: none\ncert: false\n');
+	return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
 }
 
 /** Everything VS Code would put beside the user's own goes into `home`, sockets included. */

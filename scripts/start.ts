@@ -9,7 +9,7 @@ import { findDesktop, startDesktop } from './desktop.ts';
 import { atEnd, end, temporaryFolder, unlessEnding } from './ending.mjs';
 import { isReachable } from './reach.ts';
 import { Failed, inWords, say } from './say.mjs';
-import { startServer } from './server.ts';
+import { extensionsWith, startServer } from './server.ts';
 import type { Settings } from './server.ts';
 import { newest } from './versions.ts';
 import { packExtension } from './vsix.ts';
@@ -36,7 +36,8 @@ async function start(args: string[]): Promise<void> {
 		return end(0);
 	}
 	say('Starting VS Code …');
-	const server = await startServer(code, { vsix, settings, port: Number(options.port) });
+	const extensions = await extensionsWith(code, vsix);
+	const server = await startServer(code, { extensions, settings, port: Number(options.port) });
 	console.log(`\nOpen  ${server.address(folder)}\nCtrl-C ends it and cleans up.\n`);
 	await server.ended;
 	await unlessEnding();

@@ -16,11 +16,10 @@ import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
 import { Places } from './search/places.ts';
-import { BrowseTree } from './tree/browse.ts';
+import { LateSets } from './sets/lateSets.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
-import { MineTree } from './tree/mine.ts';
-import { ResultsTree } from './tree/results.ts';
+import { lateTrees } from './tree/lateTrees.ts';
 import { Written } from './written/written.ts';
 
 /** What others find in the extension. */
@@ -61,13 +60,15 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const lastEditor = new LastEditor();
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
-	const written = new Written();
+	const written = new Written({ api, library, log });
 	const drag = createDrag(api, reporter);
-	const results = new ResultsTree(api, library, history, reporter, drag);
-	const browse = new BrowseTree(api, library, reporter, drag);
-	const mine = new MineTree(api, library, reporter, drag);
+	const setLists = new LateSets({ api, reporter, library });
+	const { results, browse, mine, sets } = lateTrees(
+		{ api, library, history, reporter, setLists, store: context.globalState },
+		drag,
+	);
 	const openLink = async (url: string) =>
-		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
+		(await import('./commands/open.ts')).openUrl({ panels, results, documents }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
 	const melody = lateMelodyPage({ library, ...parts });
@@ -81,14 +82,30 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody, documents, inText, written },
+		...{
+			drag,
+			results,
+			browse,
+			mine,
+			sets,
+			setLists,
+			panels,
+			maps,
+			melody,
+			documents,
+			inText,
+			written,
+		},
 		storage: context.globalStorageUri,
+		context,
 	};
 	context.subscriptions.push(
 		log,
 		results,
 		browse,
 		mine,
+		sets,
+		setLists,
 		places,
 		lastEditor,
 		panels,
@@ -97,6 +114,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		library,
 		registerPasteAndDrop(api, reporter),
 		documents,
+		// A tab with a pull's difference may be there before anything is pulled: it comes back with its window.
+		vscode.workspace.registerTextDocumentContentProvider('thesession-pulled', {
+			provideTextDocumentContent: async uri =>
+				(await import('./pull/theirs.ts')).theirs(context.globalStorageUri, uri),
+		}),
 		inText,
 		written,
 		registerCommands(app),
@@ -108,7 +130,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		}),
 	);
 	return {
-		extendMarkdownIt: markdownPlugin(library, log),
+		extendMarkdownIt: markdownPlugin({ api, library }, log),
 		app: context.extensionMode === vscode.ExtensionMode.Test ? app : undefined,
 	};
 }

@@ -50,7 +50,9 @@ function fenceOf(lines: readonly string[], { margin, first }: Open, end: number)
 	const indent = new RegExp(
 		margin.includes('>') ? '^[ \\t]*(?:>[ \\t]?)*' : `^[ \\t]{0,${margin.length}}`,
 	);
-	const inside = lines.slice(first, end).map(line => line.replace(indent, ''));
+	const written = lines.slice(first, end);
+	// Most are not indented, and are read at every key that somebody types.
+	const inside = margin === '' ? written : written.map(line => line.replace(indent, ''));
 	const rule = inside.findIndex(line => /^---\s*$/.test(line));
 	const hasOptions = rule !== -1 && !inside.slice(0, rule).some(line => /^\s*[XTK]:/.test(line));
 	const skipped = hasOptions ? rule + 1 : 0;

@@ -14,6 +14,9 @@ const meters: Readonly<Record<string, string>> = {
 	march: '4/4',
 };
 
+/** The types of tunes on The Session, the commonest first. */
+export const knownTypes: readonly string[] = Object.keys(meters);
+
 /** For ABC's `M:` field; `none` for a type we don't know, so that no bar is called wrong. */
 export function meterOf(type: string): string {
 	return meters[type.toLowerCase()] ?? 'none';

@@ -155,4 +155,4 @@ export function textEnd(lines: readonly string[], at: number): number {
 }
 
 /** In lines; what nobody ends before that is none, or thousands of them would take for ever. */
-const longestText = 500;
+export const longestText = 500;

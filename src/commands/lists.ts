@@ -35,7 +35,7 @@ export const showList: Command = async (app, argument) => {
 		placeHolder: vscode.l10n.t('What The Session lists'),
 	});
 	if (chosen?.path === undefined) return undefined;
-	await app.results.focus({ kind: 'list', path: chosen.path });
+	await (await app.results.tree()).focus({ kind: 'list', path: chosen.path });
 	return undefined;
 };
 

@@ -16,7 +16,7 @@ const mostAsked = 20;
 /** Shows on a map what a list of the side bar has loaded so far: the one it is called on, or the results. */
 export const showOnMap: Command = async (app, argument) => {
 	const node = listNodeOf(argument);
-	const { current } = app.results;
+	const { current } = await app.results.tree();
 	if (node?.model) await showModel(app, listTitle(node.list ?? ''), node.model);
 	else if (current) await showModel(app, searchTitle(current.search), current.model);
 	else throw new Refusal(vscode.l10n.t('Search for sessions, events or trips first.'));

@@ -30,7 +30,7 @@ async function take(app: App, id: number): Promise<void> {
 
 /** In which order the lists stand. */
 export const sortMine: Command = async app => {
-	const { arrangement } = app.mine;
+	const { arrangement } = await app.mine.tree();
 	const lines = sortings.map(sort => ({
 		label: sortingTitle(sort),
 		...(sort === arrangement.sort && { description: vscode.l10n.t('as it is now') }),
@@ -40,12 +40,12 @@ export const sortMine: Command = async app => {
 		title: vscode.l10n.t('Sort My Lists'),
 		placeHolder: vscode.l10n.t('All pages of a list are fetched to sort it.'),
 	});
-	if (chosen) arrange(app, { ...arrangement, sort: chosen.sort });
+	if (chosen) await arrange(app, { ...arrangement, sort: chosen.sort });
 };
 
 /** Which lines the lists show; nothing typed shows them all. */
 export const filterMine: Command = async app => {
-	const { arrangement } = app.mine;
+	const { arrangement } = await app.mine.tree();
 	const filter = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Filter My Lists'),
 		prompt: vscode.l10n.t(
@@ -54,18 +54,18 @@ export const filterMine: Command = async app => {
 		placeHolder: vscode.l10n.t('kesh, slip jig, edor …'),
 		value: arrangement.filter,
 	});
-	if (filter !== undefined) arrange(app, { ...arrangement, filter: filter.trim() });
+	if (filter !== undefined) await arrange(app, { ...arrangement, filter: filter.trim() });
 };
 
 export const showAllMine: Command = app => arrange(app, asOnSite);
 
-function arrange(app: App, arrangement: Arrangement): void {
+async function arrange(app: App, arrangement: Arrangement): Promise<void> {
 	const { sort, filter } = arrangement;
 	const words = [
 		sort === 'site' ? '' : sortingTitle(sort),
 		filter === '' ? '' : vscode.l10n.t('“{0}”', filter),
 	];
-	app.mine.arrange(arrangement, words.filter(Boolean).join(' · '));
+	(await app.mine.tree()).arrange(arrangement, words.filter(Boolean).join(' · '));
 }
 
 function sortingTitle(sort: Sorting): string {

@@ -30,7 +30,7 @@ export function nearbyIn(folder: Folder): Command {
 			...(name && { place: name }),
 		};
 		if (!show) return firstPage(app, search);
-		await app.results.focus(search);
+		await (await app.results.tree()).focus(search);
 		return undefined;
 	};
 }

@@ -5,6 +5,7 @@ import { listAt, listUrl } from '../kinds/kinds.ts';
 import { entryAddress, entryUrl } from '../query/entryAddress.ts';
 import { parseDocumentAddress } from '../query/documentAddress.ts';
 import type { Entry } from '../query/query.ts';
+import type { Search } from '../query/search.ts';
 import {
 	itemAddress,
 	parseItemUrl,
@@ -77,24 +78,26 @@ export function openAddressOf(app: App, entry: Entry): Promise<void> {
 }
 
 /** Opens an address inside, if it leads to a page or a list of ours, or else in the browser. */
-export async function openUrl(app: Pick<App, 'panels' | 'results'>, given: string): Promise<void> {
+export async function openUrl(
+	app: Pick<App, 'panels' | 'results' | 'documents'>,
+	given: string,
+): Promise<void> {
 	// `thesession:/tunes/27` names the page, `thesession:/tunes/27.abc` the text.
 	const url = parseDocumentAddress(given) ? given : given.replace(/^\s*thesession:(?=\/)/i, '');
 	const address = parseItemUrl(url);
 	const path = sitePath(url);
 	const search = parseSearchUrl(url);
 	if (address) await app.panels.open(address);
-	else if (search?.text) await app.results.focus({ kind: search.folder, text: search.text });
-	else if (path !== undefined && listAt(path)) await app.results.focus({ kind: 'list', path });
+	else if (search?.text) await showResults(app, { kind: search.folder, text: search.text });
+	else if (path !== undefined && listAt(path)) await showResults(app, { kind: 'list', path });
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
 	else if (/^\/[a-z]/i.test(url)) await openPage(site + url);
-	else if (parseDocumentAddress(url)) await showDocument(url);
+	else if (parseDocumentAddress(url)) await app.documents.open(vscode.Uri.parse(url.trim()));
 	else throw new Refusal(vscode.l10n.t('“{0}” is no address that can be opened.', url));
 }
 
-async function showDocument(url: string): Promise<void> {
-	const uri = vscode.Uri.parse(url.trim());
-	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+async function showResults({ results }: Pick<App, 'results'>, search: Search): Promise<void> {
+	await (await results.tree()).focus(search);
 }
 
 function urlOf(app: App, argument: unknown): string {

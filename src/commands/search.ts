@@ -31,7 +31,7 @@ export function searchIn(folder: Folder): Command {
 export const searchAgain: Command = async (app, argument) => {
 	const recent = parseSearch(argument);
 	if (!recent) return;
-	await app.results.focus(recent);
+	await (await app.results.tree()).focus(recent);
 };
 
 /** A live search; `choose` is what Enter does with a find. */
@@ -78,10 +78,11 @@ export function openSearch(
 			filters: typed => box.filters?.(typed) ?? '',
 			buttons: folder === 'tunes' ? [insert, browse] : [browse],
 			onAccept: entry => void attempt(app, () => choose(entry)),
-			onResults: (asked, first) => app.results.show(asked, first),
+			onResults: (asked, first) =>
+				void attempt(app, async () => (await app.results.tree()).show(asked, first)),
 			// Not at every answer: that would keep `ke`, `kes` and `kesh`.
 			onLeave: asked => {
-				void app.results.remember(asked);
+				void app.history.add(asked);
 				if (settings.libraryRemind()) void app.library.load().then(library => library.remind());
 			},
 		},

@@ -4,35 +4,36 @@ import type { App, Command } from './app.ts';
 /** Runs for “Load more…” and for Retry; the node itself says which tree it stands in. */
 export const loadMore: Command = async (app, argument) => {
 	const node = nodeOf<MoreNode | RetryNode>(argument, 'more', 'retry');
-	if (node) await treeOf(app, node).loadMore(node);
+	if (node) await (await treeOf(app, node)).loadMore(node);
 };
 
-export const refreshResults: Command = app => {
+export const refreshResults: Command = async app => {
 	app.api.clear();
-	app.results.refresh();
+	(await app.results.tree()).refresh();
 };
 
-export const refreshBrowse: Command = app => {
+export const refreshBrowse: Command = async app => {
 	app.api.clear();
-	app.browse.refresh();
+	(await app.browse.tree()).refresh();
 };
 
-export const refreshMine: Command = app => {
+export const refreshMine: Command = async app => {
 	app.api.clear();
-	app.mine.refresh();
+	(await app.mine.tree()).refresh();
 };
 
-export const clearResults: Command = app => app.results.clear();
+export const clearResults: Command = async app => (await app.results.tree()).clear();
 
 export const removeRecent: Command = async (app, argument) => {
 	const node = nodeOf<FixedNode>(argument, 'fixed');
-	if (node) await app.results.forget(node);
+	if (node) await (await app.results.tree()).forget(node);
 };
 
-export const clearRecent: Command = app => app.results.forgetAll();
+export const clearRecent: Command = async app => (await app.results.tree()).forgetAll();
 
-function treeOf(app: App, node: Node) {
-	return [app.results, app.mine].find(tree => tree.holds(node)) ?? app.browse;
+async function treeOf(app: App, node: Node) {
+	const trees = await Promise.all([app.results.tree(), app.mine.tree(), app.sets.tree()]);
+	return trees.find(tree => tree.holds(node)) ?? app.browse.tree();
 }
 
 function nodeOf<Wanted extends Node>(

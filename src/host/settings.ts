@@ -26,6 +26,11 @@ export const settings = {
 	editorHovers: (): boolean => read('editor.hovers', true),
 	/** Whether addresses of the site in files lead inside. */
 	editorLinks: (): boolean => read('editor.links', true),
+	/** Who is asked for the names of tunes where somebody writes one. */
+	editorNames: (): 'site' | 'library' | 'never' => {
+		const from = read<string>('editor.names', 'site');
+		return from === 'library' || from === 'never' ? from : 'site';
+	},
 	/** Whether something is offered over each tune in files. */
 	editorLenses: (): boolean => read('editor.lenses', true),
 	/** The address of a map, with `{lat}` and `{lon}` in it. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { withSignal } from '../host/cancellation.ts';
+import { Late } from '../host/late.ts';
 import { settings } from '../host/settings.ts';
 import type { Hovers } from './hovers.ts';
 import type { LookUpParts } from './lookUp.ts';
@@ -10,24 +11,19 @@ const everywhere = '*';
 /** What is offered on the addresses of the site and the titles of tunes in any text. Its code is loaded for the first. */
 export class InText implements vscode.Disposable {
 	readonly #made: vscode.Disposable[];
-	#hovers: Promise<Hovers> | undefined;
+	readonly #hovers: Late<Hovers>;
 
 	constructor(parts: LookUpParts) {
-		const hovers = () =>
-			(this.#hovers ??= import('./hovers.ts').then(
-				({ Hovers }) => new Hovers(parts),
-				(error: unknown) => {
-					// Or the first failure to load would be the answer to everything after it.
-					this.#hovers = undefined;
-					throw error;
-				},
-			));
+		this.#hovers = new Late(async () => {
+			const { Hovers } = await import('./hovers.ts');
+			return new Hovers(parts);
+		});
 		this.#made = [
 			vscode.languages.registerHoverProvider(everywhere, {
 				provideHover: (document, position, token) =>
 					settings.editorHovers()
 						? withSignal(token, async signal =>
-								(await hovers()).hover(document, position, signal),
+								(await this.#hovers.get()).hover(document, position, signal),
 							).catch((error: unknown) => {
 								throw parts.reporter.rejection(error);
 							})
@@ -44,7 +40,7 @@ export class InText implements vscode.Disposable {
 
 	/** What is pointed at next is asked for anew. */
 	async forget(): Promise<void> {
-		(await this.#hovers)?.forget();
+		(await this.#hovers.made)?.forget();
 	}
 
 	dispose(): void {

@@ -1,32 +1,27 @@
 import * as vscode from 'vscode';
+import { Late } from '../host/late.ts';
 import type { Web } from '../library/dump/web.ts';
 import type { OfflineLibrary } from './library.ts';
 
 /** The library, loaded when it is first asked for something. */
 export class LateLibrary implements vscode.Disposable {
 	readonly #context: vscode.ExtensionContext;
-	readonly #web: Web;
 	readonly #changed = new vscode.EventEmitter<void>();
 	/** There is another one now, or none any more. */
 	readonly onDidChange = this.#changed.event;
-	#loading: Promise<OfflineLibrary> | undefined;
+	readonly #library: Late<OfflineLibrary>;
 	#isThere: Promise<boolean> | undefined;
 
 	constructor(context: vscode.ExtensionContext, web: Web) {
 		this.#context = context;
-		this.#web = web;
+		this.#library = new Late(async () => {
+			const { OfflineLibrary } = await import('./library.ts');
+			return new OfflineLibrary(context, web, () => this.#change());
+		});
 	}
 
 	load(): Promise<OfflineLibrary> {
-		this.#loading ??= import('./library.ts').then(
-			code => new code.OfflineLibrary(this.#context, this.#web, () => this.#change()),
-			(error: unknown) => {
-				// Or the first failure to load would be the answer to everything after it.
-				this.#loading = undefined;
-				throw error;
-			},
-		);
-		return this.#loading;
+		return this.#library.get();
 	}
 
 	/** Whether there is one: the disk is asked once, and no thread is started. The same promise until it changes. */
@@ -48,7 +43,7 @@ export class LateLibrary implements vscode.Disposable {
 
 	dispose(): void {
 		this.#changed.dispose();
-		void this.#loading?.then(library => library.dispose());
+		void this.#library.made?.then(library => library.dispose());
 	}
 
 	#stat(): Promise<boolean> {

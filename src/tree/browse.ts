@@ -17,16 +17,12 @@ export class BrowseTree extends SessionTree {
 	#groups: readonly FixedNode[] | undefined;
 
 	constructor(
+		view: vscode.TreeView<Node>,
 		api: SessionApi,
 		library: LateLibrary,
 		reporter: Reporter,
-		drag: vscode.TreeDragAndDropController<Node>,
 	) {
-		super(
-			'theSession.browse',
-			new TreeProvider(() => Promise.resolve(this.groups), api, library, reporter),
-			drag,
-		);
+		super(view, new TreeProvider(() => Promise.resolve(this.groups), api, library, reporter));
 		this.#api = api;
 		this.#library = library;
 	}

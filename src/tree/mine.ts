@@ -26,16 +26,16 @@ export class MineTree extends SessionTree {
 	#arrangement = asOnSite;
 
 	constructor(
+		view: vscode.TreeView<Node>,
 		api: SessionApi,
 		library: LateLibrary,
 		reporter: Reporter,
-		drag: vscode.TreeDragAndDropController<Node>,
 	) {
 		const roots = () => Promise.resolve(this.#roots());
 		const provider = new TreeProvider(roots, api, library, reporter, (model, list) =>
 			this.#fill(model, list),
 		);
-		super('theSession.mine', provider, drag);
+		super(view, provider);
 		this.#api = api;
 	}
 

@@ -28,24 +28,15 @@ export class ResultsTree extends SessionTree {
 	#current: { readonly search: Search; readonly model: ListModel } | undefined;
 
 	constructor(
+		view: vscode.TreeView<Node>,
 		api: SessionApi,
 		library: LateLibrary,
 		history: History,
 		reporter: Reporter,
-		drag: vscode.TreeDragAndDropController<Node>,
 	) {
-		super(
-			'theSession.results',
-			new TreeProvider(() => this.#roots(), api, library, reporter),
-			drag,
-		);
+		super(view, new TreeProvider(() => this.#roots(), api, library, reporter));
 		this.#api = api;
 		this.#history = history;
-	}
-
-	/** Keeps `search` among the recent ones. */
-	async remember(search: Search): Promise<void> {
-		await this.#history.add(search);
 	}
 
 	/** Makes `search` the current one. `first` is its first page, where somebody has it already. */
@@ -67,7 +58,7 @@ export class ResultsTree extends SessionTree {
 	/** Makes `search` the current one, keeps it among the recent ones, and goes there. */
 	async focus(search: Search): Promise<void> {
 		this.show(search);
-		await this.remember(search);
+		await this.#history.add(search);
 		await vscode.commands.executeCommand('theSession.results.focus');
 	}
 

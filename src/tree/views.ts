@@ -6,20 +6,13 @@ import type { TreeProvider } from './provider.ts';
 /** A tree of ours on the screen, and what both of them can do. */
 export abstract class SessionTree implements vscode.Disposable {
 	readonly provider: TreeProvider;
+	/** Its owner's: what is said above the tree, and what is brought into sight there. */
 	readonly view: vscode.TreeView<Node>;
 	readonly #settings: vscode.Disposable;
 
-	protected constructor(
-		id: `theSession.${string}`,
-		provider: TreeProvider,
-		drag: vscode.TreeDragAndDropController<Node>,
-	) {
+	protected constructor(view: vscode.TreeView<Node>, provider: TreeProvider) {
+		this.view = view;
 		this.provider = provider;
-		this.view = vscode.window.createTreeView(id, {
-			treeDataProvider: provider,
-			dragAndDropController: drag,
-			showCollapseAll: true,
-		});
 		// Distances are written in another unit, say.
 		this.#settings = onSettingsChange(() => provider.refresh());
 	}
@@ -67,7 +60,6 @@ export abstract class SessionTree implements vscode.Disposable {
 
 	dispose(): void {
 		this.#settings.dispose();
-		this.view.dispose();
 		this.provider.dispose();
 	}
 }

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/commands/app.ts';
 import type { Exports } from '../../src/extension.ts';
+import type { BrowseTree } from '../../src/tree/browse.ts';
+import type { MineTree } from '../../src/tree/mine.ts';
 import type { Node } from '../../src/tree/model.ts';
 import type { TreeProvider } from '../../src/tree/provider.ts';
+import type { ResultsTree } from '../../src/tree/results.ts';
+import type { SetsTree } from '../../src/tree/sets.ts';
 
 export function extension(): vscode.Extension<Exports> {
 	const found = vscode.extensions.getExtension<Exports>('ceol.the-session');
@@ -11,11 +15,25 @@ export function extension(): vscode.Extension<Exports> {
 	return found;
 }
 
-/** The extension's long-lived parts, which it hands out in tests only. */
-export async function activated(): Promise<App> {
+/** The extension's long-lived parts, with the trees as they are once somebody looks at them. */
+export interface Activated extends Omit<App, 'results' | 'browse' | 'mine' | 'sets'> {
+	readonly results: ResultsTree;
+	readonly browse: BrowseTree;
+	readonly mine: MineTree;
+	readonly sets: SetsTree;
+}
+
+/** What the extension hands out in tests only. */
+export async function activated(): Promise<Activated> {
 	const { app } = await extension().activate();
 	assert.ok(app, 'the extension runs in a test');
-	return app;
+	const [results, browse, mine, sets] = await Promise.all([
+		app.results.tree(),
+		app.browse.tree(),
+		app.mine.tree(),
+		app.sets.tree(),
+	]);
+	return { ...app, results, browse, mine, sets };
 }
 
 /** Tells the replica, which runs in another process, what is to go wrong next. */

@@ -5,7 +5,7 @@ import { startBrowser } from '../../scripts/browser.ts';
 import { root } from '../../scripts/cache.mjs';
 import { installCodeServer } from '../../scripts/codeServer.ts';
 import { temporaryFolder } from '../../scripts/ending.mjs';
-import { startServer } from '../../scripts/server.ts';
+import { extensionsWith, startServer } from '../../scripts/server.ts';
 import type { Settings } from '../../scripts/server.ts';
 import { newest } from '../../scripts/versions.ts';
 import { packedExtension } from '../../scripts/vsix.ts';
@@ -15,6 +15,7 @@ const themes = {
 	light: 'Default Light Modern',
 	dark: 'Default Dark Modern',
 	contrast: 'Default High Contrast',
+	'contrast-light': 'Default High Contrast Light',
 } as const;
 
 export interface WindowOptions {
@@ -23,6 +24,8 @@ export interface WindowOptions {
 	readonly theme?: keyof typeof themes;
 	/** The files of the workspace folder: text by path. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** Nobody has said that the folder is to be trusted. */
+	readonly restricted?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -52,9 +55,16 @@ export interface Window {
 /** The windows that are open now, for a picture when a test fails. */
 export const openPages = new Set<Page>();
 
+/** Where the packed extension is, for all windows. */
+let installed: Promise<string> | undefined;
+
+async function install(): Promise<string> {
+	return extensionsWith(await installCodeServer(newest), await packedExtension());
+}
+
 /** Opens a window on a fresh workspace folder, offline but for this machine. */
 export async function startWindow(options: WindowOptions = {}): Promise<Window> {
-	const { settings = {}, theme = 'light', files = {}, size } = options;
+	const { settings = {}, theme = 'light', files = {}, size, restricted = false } = options;
 	const temporary = await temporaryFolder();
 	const folder = path.join(temporary.path, 'tunebook');
 	await fs.mkdir(folder);
@@ -65,7 +75,8 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	}
 	const server = await startServer(await installCodeServer(newest), {
 		settings: { ...calm, 'workbench.colorTheme': themes[theme], ...settings },
-		vsix: await packedExtension(),
+		extensions: await (installed ??= install()),
+		restricted,
 	});
 	const browser = await startBrowser(size);
 	const { page, outside } = browser;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
 import type { Node } from '../../../src/tree/model.ts';
 import type { TreeProvider } from '../../../src/tree/provider.ts';
 import { documented, undocumented } from '../../unit/api/section14.ts';
 import {
 	activated,
+	type Activated,
 	allWell,
 	askedPaths,
 	eventually,
@@ -48,7 +48,7 @@ async function reached(): Promise<Set<string>> {
 }
 
 suite('Everything the API has', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
 import type { Node } from '../../../src/tree/model.ts';
 import {
 	activated,
+	type Activated,
 	allWell,
 	askedPaths,
 	child,
@@ -18,7 +18,7 @@ async function set(name: string, value: unknown): Promise<void> {
 }
 
 suite('The offline library in the side bar', () => {
-	let app: App;
+	let app: Activated;
 	const provider = () => app.browse.provider;
 
 	/** A line below the group, by the names of those above it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
 import {
 	activated,
+	type Activated,
 	allWell,
 	askedPaths,
 	child,
@@ -13,7 +13,7 @@ import {
 } from '../theSession.ts';
 
 suite('A list on the map', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

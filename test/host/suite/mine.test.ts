@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
 import { asOnSite } from '../../../src/tree/arrangement.ts';
 import {
 	activated,
+	type Activated,
 	allWell,
 	askedPaths,
 	child,
@@ -20,7 +20,7 @@ async function name(member: unknown): Promise<void> {
 }
 
 suite('Mine', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

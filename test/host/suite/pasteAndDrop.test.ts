@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
 import { dropEdits } from '../../../src/editor/dropEdits.ts';
 import { pasteEdits } from '../../../src/editor/pasteEdits.ts';
-import { activated, allWell, askedPaths, child, fault, forgetAsked } from '../theSession.ts';
+import {
+	activated,
+	type Activated,
+	allWell,
+	askedPaths,
+	child,
+	fault,
+	forgetAsked,
+} from '../theSession.ts';
 
 const automatic = {
 	only: undefined,
@@ -12,7 +19,7 @@ const automatic = {
 const { token } = new vscode.CancellationTokenSource();
 
 suite('What is offered', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

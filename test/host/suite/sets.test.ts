@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
-import { activated, allWell, child } from '../theSession.ts';
+import { activated, type Activated, allWell, child } from '../theSession.ts';
 
 /** A set of three tunes, with tags. */
 const set = { memberId: 23, id: 410 };
 
 suite('A set', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

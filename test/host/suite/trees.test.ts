@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { App } from '../../../src/commands/app.ts';
-import { activated, allWell, child, fault, labels } from '../theSession.ts';
+import { activated, type Activated, allWell, child, fault, labels } from '../theSession.ts';
 
 suite('Browse', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();
@@ -96,7 +95,7 @@ suite('Browse', () => {
 });
 
 suite('Results', () => {
-	let app: App;
+	let app: Activated;
 
 	setup(async () => {
 		await allWell();

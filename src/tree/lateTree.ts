@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { Late } from '../host/late.ts';
+import type { Node } from './model.ts';
+import type { SessionTree } from './views.ts';
+
+/** A view of ours, whose tree is loaded when it is first looked at, or something is to be shown in it. */
+export class LateTree<Tree extends SessionTree> implements vscode.Disposable {
+	readonly #view: vscode.TreeView<Node>;
+	readonly #changed = new vscode.EventEmitter<Node | undefined>();
+	readonly #tree: Late<Tree>;
+
+	constructor(
+		id: `theSession.${string}`,
+		drag: vscode.TreeDragAndDropController<Node>,
+		load: (view: vscode.TreeView<Node>) => Promise<Tree>,
+	) {
+		const provider = async () => (await this.tree()).provider;
+		this.#view = vscode.window.createTreeView<Node>(id, {
+			treeDataProvider: {
+				onDidChangeTreeData: this.#changed.event,
+				getChildren: async node => (await provider()).getChildren(node),
+				getParent: node => node.parent,
+				getTreeItem: async node => (await provider()).getTreeItem(node),
+				resolveTreeItem: async (item, node) => (await provider()).resolveTreeItem(item, node),
+			},
+			dragAndDropController: drag,
+			showCollapseAll: true,
+		});
+		this.#tree = new Late(async () => {
+			const tree = await load(this.#view);
+			tree.provider.onDidChangeTreeData(node => this.#changed.fire(node));
+			return tree;
+		});
+	}
+
+	tree(): Promise<Tree> {
+		return this.#tree.get();
+	}
+
+	dispose(): void {
+		this.#view.dispose();
+		this.#changed.dispose();
+		void this.#tree.made?.then(tree => tree.dispose());
+	}
+}

@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+
+/** Why no tunes are looked for in a document. */
+export type Refused = 'large' | 'binary';
+
+/**
+ * In characters, and in lines: eight thousand tunes. VS Code asks for its outline, its folds and more at every change,
+ * and with more of them it would lag itself.
+ */
+const mostText = 2_000_000;
+const mostLines = 100_000;
+
+/** The lines of a document as it is now. They are the editor's own strings: the whole text is never put together. */
+export function documentLines(
+	document: Pick<vscode.TextDocument, 'lineCount' | 'lineAt'>,
+): readonly string[] | Refused {
+	const { lineCount } = document;
+	if (lineCount > mostLines) return 'large';
+	const lines: string[] = [];
+	let size = 0;
+	for (let n = 0; n < lineCount; n++) {
+		const { text } = document.lineAt(n);
+		size += text.length + 1;
+		if (size > mostText) return 'large';
+		if (text.includes('\0')) return 'binary';
+		lines.push(text);
+	}
+	return lines;
+}
