@@ -50,7 +50,7 @@ export const findWrittenTune: Command = async (app, argument) => {
 							? { description: withoutIcons(opening) }
 							: {
 									detail: vscode.l10n.t(
-										'Only among your own files: The Session’s tunes are found so in the offline library, which is not here.',
+										'Only among your own files: there is no offline library yet.',
 									),
 								}),
 					},

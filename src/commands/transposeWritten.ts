@@ -5,6 +5,7 @@ import { movedKey, nearestWay } from '../abc/interval.ts';
 import { parseKey, spelledKey, type Key } from '../abc/key.ts';
 import { furthest } from '../abc/transpose.ts';
 import { moveInPlace } from '../editor/moveInPlace.ts';
+import { cannotMove } from '../editor/transposer.ts';
 import { Refusal } from '../host/report.ts';
 import { withoutIcons } from '../host/words.ts';
 import { isWritable } from '../host/writable.ts';
@@ -26,9 +27,7 @@ export const transposeWrittenTune: Command = async (app, argument) => {
 	}
 	// The wording is shared with the pages and asks another `l10n` than VS Code's own.
 	if (vscode.l10n.bundle) l10n.config({ contents: { ...vscode.l10n.bundle } });
-	const key = parseKey(tune.key);
-	// What has no key is refused before anything is asked.
-	const semitones = semitonesOf(argument) ?? (key ? await choose(nameOf(tune), key) : 1);
+	const semitones = semitonesOf(argument) ?? (await choose(nameOf(tune), tune.key));
 	if (semitones === undefined || semitones === 0) return;
 	const to = await moveInPlace(document, tune, semitones);
 	say(vscode.l10n.t('Transposed to {0}, {1}', inWords(to), farInWords(semitones)));
@@ -48,8 +47,10 @@ interface Way extends vscode.QuickPickItem {
 	readonly semitones?: number;
 }
 
-/** By the keys, as one asks for them, and by the distance. */
-async function choose(name: string, from: Key): Promise<number | undefined> {
+/** By the keys, as one asks for them, and by the distance. Throws a Refusal where there is no key to begin with. */
+async function choose(name: string, key: string): Promise<number | undefined> {
+	const from = parseKey(key);
+	if (!from) throw cannotMove({ reason: 'key', key });
 	const keys = Array.from({ length: 12 }, (_, pitchClass) => nearestWay(from, pitchClass));
 	const far = Array.from({ length: furthest }, (_, n) => n + 1);
 	const inKey = (way: number) => inWords(movedKey(from, way));

@@ -14,8 +14,9 @@ export interface DocumentAddress {
 
 /**
  * Reads path and query of such an address: `/tunes/27.abc` is all settings of tune 27, `/tunes/27/1.abc` the first;
- * `/tunes/27/1-3.abc` is that three semitones lower, with `chords=4` it has the chords of the fourth, with
- * `lines=4,8` its fifth and its ninth bar begin a line, and `….txt` is any one of them in words. Undefined for anything else.
+ * `/tunes/27/1-3.abc` is that three semitones lower, with `chords=4` it has the chords of the fourth, and with
+ * `lines=4,8` its fifth and its ninth bar begin a line; `….txt` is any one of them in words. Undefined for anything
+ * else.
  */
 export function documentAddress(path: string, query = ''): DocumentAddress | undefined {
 	const match = /^\/tunes\/(\d{1,9})(?:\/(\d{1,4})([+-](?:\d|1[0-2]))?)?\.(abc|txt)$/.exec(path);
