@@ -167,7 +167,12 @@ export class Preview implements vscode.Disposable {
 
 	/** Reads the tune that is to be shown, and tells the page of it where it isn't what that has. */
 	#update(): void {
-		this.#read().catch((error: unknown) => this.#services.reporter.show(error));
+		this.#read().catch((error: unknown) => {
+			const report = this.#services.reporter.describe(error);
+			// On the page: who types would have a notification for each key.
+			const actions = ['retry', 'showLog'] as const;
+			if (report) this.#post({ type: 'failed', message: report.message, actions });
+		});
 	}
 
 	async #read(): Promise<void> {
@@ -234,6 +239,8 @@ export class Preview implements vscode.Disposable {
 		if (!following || !document) return;
 		const shown = await showPlace(document.uri, place, { focus, column: following.column });
 		following.go(shown, place);
+		// It has been closed before, and said so.
+		if (shown !== document) this.#update();
 	}
 
 	#post(message: ToPreviewPage): void {
@@ -241,8 +248,12 @@ export class Preview implements vscode.Disposable {
 	}
 }
 
+/** Lines of a text that are looked through for its fences whenever the cursor is in none of its tunes. */
+const mostLines = 20_000;
+
 /** Whether the line stands in a fence of its own, in which there is nothing yet. */
 function isElsewhere(document: vscode.TextDocument, tune: WrittenTune, line: number): boolean {
-	if (document.languageId !== 'markdown' || (tune.start <= line && line < tune.end)) return false;
+	if (document.languageId !== 'markdown' || document.lineCount > mostLines) return false;
+	if (tune.start <= line && line < tune.end) return false;
 	return isInOtherFence(document.getText().split(/\r\n?|\n/), line, tune);
 }
