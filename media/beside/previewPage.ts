@@ -44,6 +44,7 @@ export class PreviewPage {
 				this.#show(message);
 				break;
 			case 'cursor':
+				if (message.cursor !== null) this.#remark.textContent = '';
 				this.#shown?.follow(message.cursor);
 				break;
 			case 'nothing':

@@ -1,26 +1,18 @@
 import * as vscode from 'vscode';
 import type { Place } from '../abc/places.ts';
 import type { WrittenTune } from '../abc/writtenTune.ts';
-import { setPlayerHabits, setPracticeTablature } from '../host/choices.ts';
-import type { Reporter } from '../host/report.ts';
-import { settings } from '../host/settings.ts';
 import { practiceTablature } from '../host/tablature.ts';
-import { parseFromPage } from '../panel/fromPage.ts';
-import { openPage, soundsFolder } from '../panel/openPage.ts';
-import type { PreviewTune, ToPreviewPage } from '../panel/previewView.ts';
-import type { FromPage, PlayerSetup } from '../panel/protocol.ts';
+import type { PreviewTune } from '../panel/previewView.ts';
 import type { Written } from '../written/written.ts';
 import { Following } from './following.ts';
 import { keepPlace, keptPlace } from './kept.ts';
+import { Page, type PageServices } from './page.ts';
 import { isInOtherFence, isSameTune, previewTune, tuneFor, type OneOf } from './shown.ts';
 import { showPlace } from './showPlace.ts';
 
-/** What the preview is given: where the tunes come from, who is told what fails, and who is to be silent. */
-export interface PreviewServices {
+/** What the preview is given: where the tunes come from, and who is to be silent. */
+export interface PreviewServices extends PageServices {
 	readonly written: Written;
-	readonly reporter: Reporter;
-	readonly log: vscode.LogOutputChannel;
-	readonly extensionUri: vscode.Uri;
 	/** The workspace's own. */
 	readonly store: vscode.Memento;
 	/** Told that the preview has begun to play. */
@@ -36,9 +28,8 @@ interface OnShow extends OneOf {
 /** The preview of the tune under the cursor, one at a time. It shows, follows, and moves the cursor. */
 export class Preview implements vscode.Disposable {
 	readonly #services: PreviewServices;
-	#panel: vscode.WebviewPanel | undefined;
+	#page: Page | undefined;
 	#following: Following | undefined;
-	#ready = false;
 	#onShow: OnShow | undefined;
 	/** What the page has been told last, as JSON. */
 	#told = '';
@@ -55,7 +46,7 @@ export class Preview implements vscode.Disposable {
 	/** Shows the tune of this place beside the editor, which keeps the focus; `plays` lets it be heard. */
 	show(document: vscode.TextDocument, cursor: Place, plays = false): void {
 		this.#plays = plays;
-		if (this.#panel) this.#panel.reveal(undefined, true);
+		if (this.#page) this.#page.reveal();
 		else {
 			const title = vscode.l10n.t('Preview');
 			const where = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
@@ -67,7 +58,7 @@ export class Preview implements vscode.Disposable {
 
 	/** Makes it anew in a tab that the window kept. */
 	async restore(panel: vscode.WebviewPanel): Promise<void> {
-		this.#panel?.dispose();
+		this.#page?.dispose();
 		this.#open(panel);
 		const kept = keptPlace(this.#services.store);
 		const following = this.#following;
@@ -83,97 +74,56 @@ export class Preview implements vscode.Disposable {
 	}
 
 	hush(): void {
-		this.#post({ type: 'hush' });
+		this.#page?.post({ type: 'hush' });
 	}
 
 	dispose(): void {
-		this.#panel?.dispose();
+		this.#page?.dispose();
 	}
 
 	#open(panel: vscode.WebviewPanel): void {
-		this.#panel = panel;
-		const following = (this.#following = new Following({
+		const { hushOthers } = this.#services;
+		const following = new Following({
 			changed: () => this.#update(),
 			closed: uri => {
 				if (this.#onShow?.uri !== uri) return;
 				const message = vscode.l10n.t('Its file is closed. Press a note to open it again.');
-				this.#post({ type: 'remark', message });
+				page.post({ type: 'remark', message });
 			},
-		}));
-		// A hidden page is taken down, and nothing is read for it; it says `ready` when it is shown again.
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.#ready = false;
 		});
-		panel.onDidDispose(() => {
-			following.dispose();
-			if (this.#panel !== panel) return;
-			this.#panel = this.#following = this.#onShow = undefined;
-			this.#plays = false;
-			this.#ready = false;
+		const page = new Page(panel, this.#services, {
+			ready: () => {
+				this.#told = '';
+				this.#update();
+			},
+			goTo: (place, focus) => this.#goTo(place, focus),
+			playing: hushOthers,
+			closed: () => {
+				following.dispose();
+				if (this.#page !== page) return;
+				this.#page = this.#following = this.#onShow = undefined;
+				this.#plays = false;
+			},
 		});
-		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
-		const files = { script: 'tune', page: 'preview', icon: 'tune' } as const;
-		openPage(panel, files, this.#services.extensionUri);
-	}
-
-	async #receive(raw: unknown): Promise<void> {
-		const message = parseFromPage(raw);
-		const { log, reporter } = this.#services;
-		try {
-			if (message && (await this.#handle(message))) return;
-			log.warn('The preview sent a message that is none of its own.');
-		} catch (error) {
-			reporter.show(error);
-		}
-	}
-
-	/** Answers whether it is one of its messages. */
-	async #handle(message: FromPage): Promise<boolean> {
-		switch (message.type) {
-			case 'ready':
-			case 'retry':
-				this.#greet();
-				return true;
-			case 'place':
-				await this.#goTo(message, message.focus);
-				return true;
-			case 'playing':
-				this.#services.hushOthers();
-				return true;
-			case 'habits':
-				await setPlayerHabits(message.habits);
-				return true;
-			case 'tablature':
-				await setPracticeTablature(message.tablature);
-				return true;
-			case 'showLog':
-				this.#services.reporter.showLog();
-				return true;
-			case 'log':
-				this.#services.log.warn(`Preview: ${message.message}`);
-				return true;
-			default:
-				return false;
-		}
-	}
-
-	#greet(): void {
-		this.#ready = true;
-		const { bundle } = vscode.l10n;
-		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		this.#told = '';
-		this.#update();
+		this.#page = page;
+		this.#following = following;
 	}
 
 	/** Reads the tune that is to be shown, and tells the page of it where it isn't what that has. */
 	#update(): void {
-		this.#read().catch((error: unknown) => this.#services.reporter.show(error));
+		this.#read().catch((error: unknown) => {
+			const report = this.#services.reporter.describe(error);
+			// On the page: who types would have a notification for each key.
+			const actions = ['retry', 'showLog'] as const;
+			if (report) this.#page?.post({ type: 'failed', message: report.message, actions });
+		});
 	}
 
 	async #read(): Promise<void> {
 		const asked = ++this.#asked;
 		const { document, cursor } = this.#following ?? {};
-		if (!this.#ready || !cursor) return;
+		// Nothing is read for a page that nobody sees.
+		if (!this.#page?.isReady || !cursor) return;
 		const isOpen = document && !document.isClosed;
 		const { version } = document ?? {};
 		const all = isOpen ? await (await this.#services.written.tunes()).of(document) : [];
@@ -197,17 +147,19 @@ export class Preview implements vscode.Disposable {
 	}
 
 	#tell(onShow: OnShow, cursor: Place | null): void {
+		const page = this.#page;
+		if (!page) return;
 		this.#onShow = onShow;
 		const { tune, name } = onShow;
-		this.#name(name ? vscode.l10n.t('Preview of {0}', name) : vscode.l10n.t('Preview'));
+		page.name(name ? vscode.l10n.t('Preview of {0}', name) : vscode.l10n.t('Preview'));
 		const told = JSON.stringify(tune);
-		if (told === this.#told) this.#post({ type: 'cursor', cursor });
+		if (told === this.#told) page.post({ type: 'cursor', cursor });
 		else {
-			const setup = { player: this.#player(), tablature: practiceTablature() };
-			this.#post({ type: 'tune', tune, cursor, ...setup });
+			const setup = { player: page.player, tablature: practiceTablature() };
+			page.post({ type: 'tune', tune, cursor, ...setup });
 		}
 		this.#told = told;
-		if (this.#plays) this.#post({ type: 'play' });
+		if (this.#plays) page.post({ type: 'play' });
 		this.#plays = false;
 	}
 
@@ -215,17 +167,8 @@ export class Preview implements vscode.Disposable {
 		this.#onShow = undefined;
 		this.#told = '';
 		this.#plays = false;
-		this.#name(vscode.l10n.t('Preview'));
-		this.#post({ type: 'nothing', message });
-	}
-
-	#name(title: string): void {
-		if (this.#panel && this.#panel.title !== title) this.#panel.title = title;
-	}
-
-	#player(): PlayerSetup {
-		const folder = this.#panel?.webview.asWebviewUri(soundsFolder(this.#services.extensionUri));
-		return { sounds: `${folder?.toString(true) ?? ''}/`, ...settings.playerHabits(), tempos: {} };
+		this.#page?.name(vscode.l10n.t('Preview'));
+		this.#page?.post({ type: 'nothing', message });
 	}
 
 	async #goTo(place: Place, focus: boolean): Promise<void> {
@@ -234,15 +177,17 @@ export class Preview implements vscode.Disposable {
 		if (!following || !document) return;
 		const shown = await showPlace(document.uri, place, { focus, column: following.column });
 		following.go(shown, place);
-	}
-
-	#post(message: ToPreviewPage): void {
-		if (this.#ready) void this.#panel?.webview.postMessage(message);
+		// It has been closed before, and said so.
+		if (shown !== document) this.#update();
 	}
 }
 
+/** Lines of a text that are looked through for its fences whenever the cursor is in none of its tunes. */
+const mostLines = 20_000;
+
 /** Whether the line stands in a fence of its own, in which there is nothing yet. */
 function isElsewhere(document: vscode.TextDocument, tune: WrittenTune, line: number): boolean {
-	if (document.languageId !== 'markdown' || (tune.start <= line && line < tune.end)) return false;
+	if (document.languageId !== 'markdown' || document.lineCount > mostLines) return false;
+	if (tune.start <= line && line < tune.end) return false;
 	return isInOtherFence(document.getText().split(/\r\n?|\n/), line, tune);
 }
