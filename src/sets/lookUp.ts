@@ -108,7 +108,8 @@ async function find(line: TuneLine, source: Source): Promise<Known | undefined> 
 	const found = await source.named(name);
 	const fits = (tune: TuneSummary) => type === '' || tune.type === type;
 	const exact = found.filter(
-		tune => isSameName(tune.name, name) || (tune.alias !== undefined && isSameName(tune.alias, name)),
+		tune =>
+			isSameName(tune.name, name) || (tune.alias !== undefined && isSameName(tune.alias, name)),
 	);
 	// A tune of its own name before those that only go by it, too.
 	const own = exact.filter(tune => fits(tune) && isSameName(tune.name, name));

@@ -31,8 +31,9 @@ export class SetsTree extends SessionTree {
 			dragMimeTypes: ['text/plain', draggedType],
 			dropMimeTypes: [draggedType, ownType],
 			handleDrag: async (nodes, data) => (await this.making()).drag(nodes, data),
-			handleDrop: async (...args) =>
-				(await this.making()).drop(...args).catch((error: unknown) => reporter.show(error)),
+			// What VS Code passes as a token here is none: it has come from the window as plain data.
+			handleDrop: async (target, data) =>
+				(await this.making()).drop(target, data).catch((error: unknown) => reporter.show(error)),
 		});
 		this.api = api;
 		this.sets = sets;

@@ -12,7 +12,13 @@ const page = (tunes: readonly CribTune[], title = 'Jigs') =>
 suite('A crib', () => {
 	test('lets nothing run, fetches nothing, and escapes every text', () => {
 		const evil = '<img src=x onerror=alert(1)>';
-		const tune = { name: evil, type: evil, key: evil, abc: `X:1\nK:D\n"${evil}"ABc|`, drawing: evil };
+		const tune = {
+			name: evil,
+			type: evil,
+			key: evil,
+			abc: `X:1\nK:D\n"${evil}"ABc|`,
+			drawing: evil,
+		};
 		const html = cribPage({
 			...{ language: '"><script>', title: evil, source: evil },
 			sets: [{ title: evil, tunes: [tune] }],
