@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../host/report.ts';
+import { withoutIcons } from '../host/words.ts';
 import { language } from '../sets/language.ts';
-import { readList, readText, setAt, type ListedSet, type SetList } from '../sets/list.ts';
+import { readInPieces, readText, setAt, type ListedSet, type SetList } from '../sets/list.ts';
 import type { App } from './app.ts';
 
 /** Which list a command is about, and where it is kept. */
@@ -41,8 +42,11 @@ export async function oneSet({ list, set }: Target, title: string): Promise<List
 	if (others.length === 0) return only;
 	const chosen = await vscode.window.showQuickPick(
 		list.sets.map((one, nth) => ({
-			label: nameOf(one, nth),
-			description: one.tunes.map(({ name }) => name).join(', '),
+			label: withoutIcons(nameOf(one, nth)),
+			description: one.tunes
+				.map(({ name }) => withoutIcons(name))
+				.filter(Boolean)
+				.join(', '),
 			one,
 		})),
 		{ title, placeHolder: vscode.l10n.t('Which set?') },
@@ -60,10 +64,10 @@ export function nothing(): Refusal {
 	);
 }
 
-function inDocument(document: vscode.TextDocument, line?: number): Target {
+async function inDocument(document: vscode.TextDocument, line?: number): Promise<Target> {
 	const lineAt = (at: number) => document.lineAt(at).text;
 	const set = line === undefined ? undefined : setAt(lineAt, document.lineCount, line);
-	const list = readList(lineAt, document.lineCount);
+	const list = await readInPieces(document.getText().split(/\r\n|\r|\n/));
 	return { list, document, ...(set && set.tunes.length > 0 && { set }) };
 }
 

@@ -3,11 +3,11 @@ import { spelledKey } from '../abc/key.ts';
 import { oneKey } from './flow.ts';
 import { stepInWords, type KnownTune } from './flowWords.ts';
 import type { TuneLine } from './line.ts';
-import { blocksIn, setAt, type ListedTune } from './list.ts';
+import { blocksIn, startOfSet, type ListedTune } from './list.ts';
 import type { LookUp } from './lookUp.ts';
 
-/** Beyond this a set is not looked through for what it has in common: it is a list of something else. */
-const mostTunes = 100;
+/** Beyond so many lines above and below what is visible a set is not looked at: it is a list of something else. */
+const reach = 100;
 
 /**
  * What a list doesn't say itself, at the ends of its lines: in which key a tune is, and how one goes into the next.
@@ -22,8 +22,9 @@ export async function hintsIn(
 	const hints: vscode.InlayHint[] = [];
 	const lineAt = (line: number) => document.lineAt(line).text;
 	// The set that goes on over the top of what is visible begins further up.
-	const from = setAt(lineAt, document.lineCount, start.line)?.start ?? start.line;
-	for (const { tunes } of blocksIn(lineAt, document.lineCount, from)) {
+	const from = startOfSet(lineAt, start.line, reach);
+	const to = Math.min(document.lineCount, end.line + reach);
+	for (const { tunes } of blocksIn(lineAt, to, from)) {
 		const [first] = tunes;
 		if (!first) continue;
 		if (first.line > end.line) break;
@@ -36,7 +37,7 @@ export async function hintsIn(
 			const own = known.get(tune);
 			if (!own || !before) continue;
 			const isFirst = tune === first;
-			const all = isFirst && seen.length === tunes.length && tunes.length <= mostTunes;
+			const all = isFirst && seen.length === tunes.length;
 			const words = [
 				tune.key === '' ? spelledKey(own.key) : '',
 				isFirst ? '' : stepInWords(before, own),

@@ -61,7 +61,7 @@ export function parseLine(line: string): SetLine {
 	if (comment) return { kind: 'comment', text: comment[1] ?? '' };
 	const bare = text.replace(/\s#(?:\s.*)?$/, '').trimEnd();
 	const from = /^\s*(?:[-*•–—+]\s+|\d{1,3}[.)]\s+)?/.exec(bare)?.[0].length ?? 0;
-	const found = addressesIn(bare).at(-1);
+	const found = /thesession/i.test(bare) ? addressesIn(bare).at(-1) : undefined;
 	const url = found?.text ?? '';
 	const address = addressOf(url);
 	const words = found ? `${bare.slice(from, found.start)} ${bare.slice(found.end)}` : bare;
@@ -101,19 +101,30 @@ export function writeLine({
 		.join(' ');
 }
 
+/** As nearly every list has it: lists of thousands of lines are read by this alone. */
+const usual =
+	/^(?:(?:https?:\/\/)?(?:www\.)?thesession\.org|thesession:)\/tunes\/(\d{1,9})(?:\/(\d{1,4}))?(?:#setting(\d{1,9}))?$/i;
+
 function addressOf(url: string): TuneAddress | undefined {
+	if (url === '') return undefined;
+	const [match, tuneId, place = 0, settingId] = usual.exec(url) ?? [];
+	if (match !== undefined) {
+		return {
+			tuneId: Number(tuneId),
+			...(settingId !== undefined && { settingId: Number(settingId) }),
+			...(Number(place) > 0 && { ordinal: Number(place) }),
+		};
+	}
 	const document = parseDocumentAddress(url);
 	if (document) {
-		const { tuneId, ordinal } = document;
-		return { tuneId, ...(ordinal !== undefined && { ordinal }) };
+		const { tuneId: id, ordinal } = document;
+		return { tuneId: id, ...(ordinal !== undefined && { ordinal }) };
 	}
 	const address = parseItemUrl(url.replace(/^thesession:/i, ''));
 	if (address?.kind !== 'tune') return undefined;
-	const ordinal = /\/tunes\/\d+\/(\d{1,4})\/?$/.exec(url)?.[1];
 	return {
 		tuneId: address.id,
 		...(address.settingId !== undefined && { settingId: address.settingId }),
-		...(ordinal !== undefined && Number(ordinal) > 0 && { ordinal: Number(ordinal) }),
 	};
 }
 
@@ -173,9 +184,11 @@ function isKey(word: string): boolean {
 	return /^\s*[A-G]/.test(word) && parseKey(word) !== undefined;
 }
 
+const types: ReadonlyMap<string, string> = new Map(
+	tuneTypes.flatMap(type => [type, `${type}s`, `${type}es`].map(one => [one, type] as const)),
+);
+
 /** `Reels` is `reel`; `''` for what is no type of tune. */
 function typeOf(word: string): string {
-	const plain = word.trim().toLowerCase();
-	const ones = [plain, plain.replace(/s$/, ''), plain.replace(/es$/, '')];
-	return tuneTypes.find(type => ones.includes(type)) ?? '';
+	return types.get(word.trim().toLowerCase()) ?? '';
 }

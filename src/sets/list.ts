@@ -26,7 +26,19 @@ export type LineAt = (line: number) => string;
 
 /** Reads a whole list (see `line.ts` for what it looks like). */
 export function readList(lineAt: LineAt, count: number): SetList {
-	const blocks = [...blocksIn(lineAt, count)];
+	return listOf([...blocksIn(lineAt, count)]);
+}
+
+/** The same in pieces, between which others have their turn: a list may be of thousands of lines. */
+export async function readInPieces(lines: readonly string[]): Promise<SetList> {
+	const blocks: ListedSet[] = [];
+	for (const block of blocksIn(line => lines[line] ?? '', lines.length)) {
+		if (blocks.push(block) % 100 === 0) await new Promise(resolve => setImmediate(resolve));
+	}
+	return listOf(blocks);
+}
+
+function listOf(blocks: readonly ListedSet[]): SetList {
 	const [first, second] = blocks;
 	const isTitle = first?.tunes.length === 0 && second !== undefined;
 	return {
@@ -44,10 +56,16 @@ export function readText(text: string): SetList {
 /** The set that a line belongs to, without a look at the rest of the list; undefined on an empty line. */
 export function setAt(lineAt: LineAt, count: number, line: number): ListedSet | undefined {
 	if (line >= count || isEmpty(lineAt(line))) return undefined;
-	let start = line;
-	while (start > 0 && !isEmpty(lineAt(start - 1))) start--;
+	const start = startOfSet(lineAt, line);
 	for (const block of blocksIn(lineAt, count, start)) return block;
 	return undefined;
+}
+
+/** Where the set of a line begins, but no more than so many lines above it. */
+export function startOfSet(lineAt: LineAt, line: number, most = Infinity): number {
+	let start = line;
+	while (start > 0 && line - start < most && !isEmpty(lineAt(start - 1))) start--;
+	return start;
 }
 
 /** One after the other, so that whoever reads a long list can stop between two. */

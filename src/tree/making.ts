@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { withSignal } from '../host/cancellation.ts';
 import { draggedType } from '../query/dragged.ts';
 import { musicIn } from '../query/draggedMusic.ts';
 import { linesOf } from '../sets/asLines.ts';
@@ -85,11 +84,7 @@ export class Making {
 	}
 
 	/** On a tune: before it. On a set: at its end. Anywhere else: at the end of the last set. */
-	async drop(
-		target: Node | undefined,
-		data: vscode.DataTransfer,
-		token: vscode.CancellationToken,
-	): Promise<void> {
+	async drop(target: Node | undefined, data: vscode.DataTransfer): Promise<void> {
 		const onto = target && (await this.at(target));
 		const place: Place = !onto
 			? 'end'
@@ -106,7 +101,7 @@ export class Making {
 			return;
 		}
 		const music = musicIn((await data.get(draggedType)?.asString()) ?? '');
-		const tunes = await withSignal(token, signal => linesOf(this.#tree.api, music, signal));
+		const tunes = await linesOf(this.#tree.api, music);
 		if (tunes.length > 0) await this.add(tunes, place);
 	}
 

@@ -16,9 +16,10 @@ export function setsDrag(
 		dragMimeTypes: ['text/plain', draggedType],
 		dropMimeTypes: [draggedType, ownType],
 		handleDrag: async (nodes, data) => (await making()).drag(nodes, data),
-		handleDrop: async (...args) =>
+		// What VS Code passes as a token here is none: it has come from the window as plain data.
+		handleDrop: async (target, data) =>
 			making()
-				.then(made => made.drop(...args))
+				.then(made => made.drop(target, data))
 				.catch((error: unknown) => reporter.show(error)),
 	};
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readText, setAt } from '../../../src/sets/list.ts';
+import { readInPieces, readText, setAt } from '../../../src/sets/list.ts';
 import { added, begun, moved, removed, stepped } from '../../../src/sets/moved.ts';
 
 const friday = `# Friday
@@ -56,9 +56,10 @@ suite('A list of sets', () => {
 		assert.equal(setAt(at, lines.length, 99), undefined);
 	});
 
-	test('of five thousand lines is read whole', () => {
+	test('of five thousand lines is read whole', async () => {
 		const text = Array.from({ length: 5000 }, (_, n) => (n % 4 === 3 ? '' : `Tune ${n}, D`));
 		assert.equal(readText(text.join('\n')).sets.length, 1250);
+		assert.deepEqual(await readInPieces(text), readText(text.join('\n')));
 	});
 });
 
