@@ -22,6 +22,16 @@ export interface ScoreListener {
 /** The staff of what is written, with a mark on the note that the cursor stands at. */
 export class Score {
 	readonly element: HTMLElement;
+	/** What can be done on it. */
+	readonly hint = el(
+		'p',
+		{ class: 'hint byline', id: 'score-hint' },
+		l10n.t('Press a note to put the cursor there, twice to go there yourself.'),
+		' ',
+		l10n.t(
+			'With the focus on the staff, arrow keys go from note to note, and Enter goes to the text.',
+		),
+	);
 	readonly sheet: Sheet;
 	readonly #listener: ScoreListener;
 	readonly #words: Words;
@@ -45,7 +55,10 @@ export class Score {
 		// A slider is what goes from one of many to the next by keys, and says which.
 		this.element = el(
 			'div',
-			{ class: 'score', role: 'slider', tabindex: '0', 'aria-valuemin': '0' },
+			{
+				...{ class: 'score', role: 'slider', tabindex: '0', 'aria-valuemin': '0' },
+				'aria-describedby': this.hint.id,
+			},
 			this.sheet.element,
 		);
 		this.element.addEventListener('keydown', event => this.#press(event));

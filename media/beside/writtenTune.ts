@@ -91,6 +91,7 @@ export class WrittenTune {
 			),
 			this.#score.element,
 			this.#below,
+			this.#score.hint,
 			this.#player.element,
 		];
 	}

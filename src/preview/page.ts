@@ -55,6 +55,10 @@ export class Page implements vscode.Disposable {
 		return this.#ready;
 	}
 
+	get column(): vscode.ViewColumn | undefined {
+		return this.#panel.viewColumn;
+	}
+
 	/** How its tunes are to be heard. */
 	get player(): PlayerSetup {
 		const folder = this.#panel.webview.asWebviewUri(soundsFolder(this.#services.extensionUri));

@@ -175,7 +175,12 @@ export class Preview implements vscode.Disposable {
 		const following = this.#following;
 		const { document } = this.#onShow ?? {};
 		if (!following || !document) return;
-		const shown = await showPlace(document.uri, place, { focus, column: following.column });
+		const { column } = following;
+		const shown = await showPlace(document.uri, place, {
+			focus,
+			// Where its group is gone the page may have moved there: it is not to be covered.
+			column: column === this.#page?.column ? undefined : column,
+		});
 		following.go(shown, place);
 		// It has been closed before, and said so.
 		if (shown !== document) this.#update();

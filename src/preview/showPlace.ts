@@ -4,7 +4,7 @@ import type { Place } from '../abc/places.ts';
 export interface Wish {
 	/** Whether the user goes there too, or stays on the page. */
 	readonly focus: boolean;
-	/** Where the document is to be shown if it isn't. */
+	/** Where the document is to be shown if it isn't; undefined for beside. */
 	readonly column: vscode.ViewColumn | undefined;
 }
 
@@ -25,7 +25,7 @@ export async function showPlace(
 		return editor.document;
 	}
 	const shown = await vscode.window.showTextDocument(uri, {
-		viewColumn: editor?.viewColumn ?? column ?? vscode.ViewColumn.One,
+		viewColumn: editor?.viewColumn ?? column ?? vscode.ViewColumn.Beside,
 		preserveFocus: !focus,
 		selection: place,
 	});

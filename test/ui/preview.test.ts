@@ -194,7 +194,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			});
 			await page.keyboard.type('BAG', { delay: 60 });
 			await until('three more are drawn', async () => (await painted(grey).count()) === before + 3);
-			await marked(grey, 'G, Bar 8');
+			await marked(grey, 'E for 3, Bar 8');
 			const states = await staff(grey).evaluate(() => [...((window as Watched).states ?? [])]);
 			assert.deepEqual(states, ['drawn']);
 		});
@@ -225,10 +225,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await page.keyboard.press('ArrowLeft');
 			await marked(grey, 'B for 2, Bar 1');
 			await page.keyboard.press('Enter');
-			await cursorAt('7:12');
+			await cursorAt('7:11');
 			await staff(grey).focus();
 			await page.keyboard.press('ArrowDown');
-			await marked(grey, 'high F sharp, Bar 5');
+			await marked(grey, 'high E, Bar 5');
 			await page.keyboard.press('End');
 			await page.keyboard.press('Home');
 			await marked(grey, 'E for 2, Bar 1');
@@ -259,11 +259,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await press(painted(name).nth(2));
 			await marked(name, 'B, Bar 1');
 			await page.keyboard.press('Control+1');
-			await cursorAt('4:12');
+			// VS Code counts each emoji as one column.
+			await cursorAt('4:9');
 			await press(painted(name).nth(9));
 			await marked(name, 'B, high D for 2, Bar 2');
 			await page.keyboard.press('Control+1');
-			await cursorAt('5:9');
+			await cursorAt('5:8');
 			await page.keyboard.press('ArrowLeft');
 			await marked(name, 'A for 2, Bar 2');
 			assert.equal(await framed(name), 8);
@@ -285,21 +286,6 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await shown.getByRole('heading', { level: 1, name: 'In a Fence' }).waitFor();
 		});
 
-		test('comes back after a reload, with its tune', async function () {
-			this.timeout(180_000);
-			const { page, shown } = player;
-			await open('goose.abc');
-			await go('16:3');
-			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
-			await reloadKept(
-				page,
-				{ key: 'uri', value: '[^"]*goose\\.abc', also: '"line":15' },
-				'Preview of Nuala’s Lantern',
-			);
-			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
-			await painted('Nuala’s Lantern').nth(12).waitFor();
-		});
-
 		test('says that its file has been closed, and opens it again', async () => {
 			const { page, shown } = player;
 			await open('goose.abc');
@@ -308,6 +294,21 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await shown.getByText('Its file is closed. Press a note to open it again.').waitFor();
 			await press(painted('Nuala’s Lantern').nth(1));
 			await page.locator('.tab.active', { hasText: 'goose.abc' }).waitFor();
+		});
+
+		test('comes back after a reload, with its tune', async function () {
+			this.timeout(180_000);
+			const { page, shown } = player;
+			await open('goose.abc');
+			await go('16:3');
+			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
+			await reloadKept(
+				page,
+				{ key: 'title', value: 'Preview of Nuala’s Lantern', also: 'theSession.preview' },
+				'Preview of Nuala’s Lantern',
+			);
+			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
+			await painted('Nuala’s Lantern').nth(12).waitFor();
 		});
 	});
 }
