@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { obstacles } from './obstacles.ts';
 import { option, quickBox, reloadKept, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 
@@ -186,6 +187,7 @@ suite('A tunebook as files', () => {
 		try {
 			await page.goto(`file://${player.folder}/tunebook.html`);
 			assert.equal(await page.getByRole('article').count(), 30);
+			assert.deepEqual(await obstacles(page), []);
 			await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first().click();
 			assert.equal(new URL(page.url()).hash, '#tune-1');
 			await page.screenshot({ path: 'artefacts/screenshots/light/pull-page.png' });
