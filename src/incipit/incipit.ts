@@ -60,6 +60,8 @@ function picture(svg: Element, colour: string): string {
 	const across = width ?? 0;
 	const down = height ?? 0;
 	const shown = Math.min(scale, mostWidth / across);
+	// Whoever shows it says what it is: a picture without a name is none to a screen reader.
+	svg.removeAttribute('role');
 	svg.setAttribute('xmlns', svgNamespace);
 	svg.setAttribute('viewBox', `0 0 ${across.toFixed(1)} ${down.toFixed(1)}`);
 	svg.setAttribute('width', Math.ceil(across * shown));

@@ -44,6 +44,8 @@ svg { display: block; max-width: 100%; height: auto; }
 pre { margin: 1mm 0 0; white-space: pre-wrap; font: 10pt/1.3 Consolas, 'Liberation Mono', monospace; }
 footer { margin-top: 8mm; }
 @media screen { body { padding: 10mm; } }
+/* A drawing is black on what is behind it, which forced colours would make black, too. */
+@media (forced-colors: active) { svg { background: #fff; forced-color-adjust: none; } }
 @media print { .contents { break-after: page; } a { text-decoration: none; } }
 `;
 
@@ -126,6 +128,6 @@ function article(one: Shown): string {
 	return `<article id="${id}">
 <h3>${linked}</h3>
 <p>${escape(about(one))}</p>
-${drawing || `<pre>${escape(bars)}</pre>`}
+${drawing ? `<div role="img" aria-label="${heading}">${drawing}</div>` : `<pre>${escape(bars)}</pre>`}
 </article>`;
 }

@@ -10,6 +10,7 @@ import { median, short } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { Activation } from './inHost/activation.ts';
 import type { Blocks } from './inHost/blocks.ts';
+import type { Hovers } from './inHost/hovers.ts';
 import type { Memory } from './inHost/memory.ts';
 import type { Writing } from './inHost/writing.ts';
 import type { Packed } from './packed.ts';
@@ -20,6 +21,7 @@ export interface InHost {
 	readonly activations: readonly Activation[];
 	readonly blocks: Blocks;
 	readonly writing: Writing;
+	readonly hovers: Hovers;
 	/** Weighed in the newest host only. */
 	readonly memory?: Memory;
 }
@@ -71,13 +73,17 @@ async function buildEntry(): Promise<string> {
 		platform: 'node',
 		target: 'node20',
 		external: ['vscode'],
-		define: { TIMES: String(times) },
+		// As in the extension itself: see esbuild.js.
+		define: { TIMES: String(times), 'navigator.userAgent': '""' },
 		logLevel: 'warning',
 	});
 	return outfile;
 }
 
-function figures({ activations, blocks, writing, memory }: InHost, host: Host): readonly Figure[] {
+function figures(
+	{ activations, blocks, writing, hovers, memory }: InHost,
+	host: Host,
+): readonly Figure[] {
 	const where = `code-server ${host.codeServer}`;
 	const [first] = activations;
 	const evaluate = activations.map(({ load }) => load);
@@ -117,6 +123,7 @@ function figures({ activations, blocks, writing, memory }: InHost, host: Host): 
 			note: `VS Code and the machine included; the first ${short(blocks.anyones[0] ?? NaN)}; most of the later ${short(Math.max(...blocks.anyones.slice(1)))}`,
 		},
 		...writingFigures(writing, where),
+		...hoverFigures(hovers, where),
 		...(memory ? [heapFigure(memory, where)] : []),
 	];
 }
@@ -150,4 +157,24 @@ function heapFigure({ after20, after200 }: Memory, where: string): Figure {
 		target: 10,
 		note: `${short(after20)} after 20, ${short(after200)} after 200; VS Code’s own included`,
 	};
+}
+
+function hoverFigures(hovers: Hovers, where: string): readonly Figure[] {
+	const told = (drawn: readonly number[], again: readonly number[]) =>
+		`median of ${drawn.length}; the first ${short(drawn[0] ?? NaN)}, most of the later ${short(Math.max(...drawn.slice(1)))}; pointed at again ${short(median(again))}`;
+	return [
+		{
+			name: `A hover over a tune that is known, its picture drawn: our own part (${where})`,
+			measured: median(hovers.own),
+			unit: 'ms',
+			target: 10,
+			note: told(hovers.own, hovers.ownAgain),
+		},
+		{
+			name: `The same, to the window and back (${where})`,
+			measured: median(hovers.thereAndBack),
+			unit: 'ms',
+			note: told(hovers.thereAndBack, hovers.thereAndBackAgain),
+		},
+	];
 }

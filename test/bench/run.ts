@@ -21,6 +21,7 @@ import { loadMore } from './loadMore.ts';
 import { mapPanning } from './map.ts';
 import { melody } from './melody.ts';
 import { names } from './names.ts';
+import { preview } from './preview.ts';
 import { playedMemory } from './playedMemory.ts';
 import { pull } from './pull.ts';
 import { rendered } from './rendered.ts';
@@ -99,6 +100,7 @@ async function inWindow(packed: Packed, replica: ReplicaThread): Promise<readonl
 			...(await tempoChange(window)),
 			...(await cursor(window)),
 			...(await playedMemory(window)),
+			...(await preview(window)),
 			...(await map(window)),
 		];
 	} finally {

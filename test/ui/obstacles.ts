@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../scripts/cache.mjs';
 
 const checker = path.join(root, 'node_modules/axe-core/axe.min.js');
@@ -13,7 +13,10 @@ interface Violation {
 }
 
 /** What axe finds on a page, or in a part of it, that keeps people from reading or using it, in its own words. */
-export async function obstacles(page: FrameLocator, part = 'html'): Promise<readonly string[]> {
+export async function obstacles(
+	page: Pick<FrameLocator | Page, 'locator'>,
+	part = 'html',
+): Promise<readonly string[]> {
 	const html = await page.locator('html').elementHandle();
 	const frame = await html.ownerFrame();
 	assert.ok(frame);

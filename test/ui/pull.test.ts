@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { option, quickBox, startPlayer, until } from './player.ts';
+import { obstacles } from './obstacles.ts';
+import { option, quickBox, reloadKept, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 
 const tonight = `# Friday
@@ -122,6 +123,31 @@ suite('A tunebook as files', () => {
 		replica.faults.clear();
 	});
 
+	test('are seen beside one’s own after the window is loaded again', async () => {
+		const { page, replica } = player;
+		const mine = (await read('the-kesh-55.abc')).replace('T:Our Kesh', 'T:Our Own Kesh');
+		await fs.writeFile(path.join(player.folder, 'the-kesh-55.abc'), mine);
+		replica.faults.next('/tunes/55', {
+			edit: { from: 'The Kesh', to: 'The Kesh Reel' },
+			times: 'always',
+		});
+		await pullAgain();
+		// A line has its button under the pointer.
+		await row('the-kesh-55.abc').hover();
+		await row('the-kesh-55.abc').getByRole('button', { name: 'Show Difference' }).click();
+		const name = 'The Kesh Reel: The Session ↔ the-kesh-55.abc';
+		await page.getByRole('tab', { name }).waitFor();
+		await press('Escape');
+		replica.requests.clear();
+		await reloadKept(page, { key: 'scheme', value: 'thesession-pulled', also: '' }, name);
+		for (const title of [/T:The\sKesh\sReel/, /T:Our\sOwn\sKesh/])
+			await page.locator('.monaco-diff-editor .view-line', { hasText: title }).waitFor();
+		await player.screenshot('pull-reloaded');
+		assert.deepEqual(player.asked(), []);
+		replica.faults.clear();
+		await player.palette('View: Close All Editors');
+	});
+
 	test('are not written when they are stopped half-way, and gone on with', async () => {
 		const { replica } = player;
 		replica.faults.next('/tunes/6*', { delay: 250, times: 'always' });
@@ -161,6 +187,7 @@ suite('A tunebook as files', () => {
 		try {
 			await page.goto(`file://${player.folder}/tunebook.html`);
 			assert.equal(await page.getByRole('article').count(), 30);
+			assert.deepEqual(await obstacles(page), []);
 			await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first().click();
 			assert.equal(new URL(page.url()).hash, '#tune-1');
 			await page.screenshot({ path: 'artefacts/screenshots/light/pull-page.png' });

@@ -41,9 +41,6 @@ suite('In restricted mode', () => {
 		await player.page.keyboard.press('Enter');
 		await option(player.page, /^Setting 1/).waitFor();
 		await player.page.keyboard.press('Enter');
-		assert.match(
-			await player.saved('friday.md', 'T:The Swallowtail'),
-			/^# Friday\n\n```abc\nX:1\n/,
-		);
+		assert.match(await player.saved('friday.md', 'K:Edor'), /^# Friday\n\n```abc\nX:1\n/);
 	});
 });

@@ -36,7 +36,8 @@ suite('A book as a page', () => {
 
 	test('shows a staff where one can be drawn, and the bars where it can’t', async () => {
 		const staff = '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>';
-		assert.ok((await page([tune('A')], () => Promise.resolve(staff))).includes(staff));
+		const html = await page([tune('A & B')], () => Promise.resolve(staff));
+		assert.ok(html.includes(`<div role="img" aria-label="A &amp; B">${staff}</div>`));
 		for (const draw of [
 			() => Promise.resolve('<svg onload="alert(1)"></svg>'),
 			() => Promise.reject(new Error('No notes')),
