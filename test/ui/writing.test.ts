@@ -73,6 +73,8 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await page.keyboard.type('the kes', { delay: 30 });
 			await offered('The Kesh, jig').first().waitFor();
 			await player.screenshot('abc-names');
+			// The first line is what is written, so that Enter alone would leave it.
+			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
 			const text = await player.saved('friday.abc', 'K:Gmaj');
 			assert.ok(text.endsWith('\nX:3\nT:The Kesh\nR:jig\nM:6/8\nL:1/8\nK:Gmaj\n'), text);
@@ -81,7 +83,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await page.keyboard.press('Enter');
 			await page.keyboard.type('T:swallow', { delay: 30 });
 			await offered('The Swallowtail with its music').first().waitFor();
-			await page.keyboard.press('ArrowDown');
+			for (let n = 0; n < 2; n++) await page.keyboard.press('ArrowDown');
 			await player.screenshot('abc-names-music');
 			await page.keyboard.press('Enter');
 			const whole = await player.saved('friday.abc', 'X:4');
