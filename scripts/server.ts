@@ -32,6 +32,8 @@ export interface ServerOptions {
 	readonly port?: number;
 	/** Lets the address name an extension and tests to run in it, instead of an installed extension. */
 	readonly testDriver?: boolean;
+	/** Opens folders as VS Code opens those that nobody has said to trust. */
+	readonly restricted?: boolean;
 	/** An existing user data folder with its own settings, instead of a temporary one. */
 	readonly userDataFolder?: string;
 	/** Gets what the server logs. */
@@ -67,7 +69,8 @@ export async function startServer(
 			codeServer.entry,
 			...folders,
 			...['--auth', 'none', '--bind-addr', `127.0.0.1:${String(options.port ?? 0)}`],
-			...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+			...['--disable-telemetry', '--disable-update-check'],
+			...(options.restricted === true ? [] : ['--disable-workspace-trust']),
 			...['--disable-getting-started-override', '--disable-proxy', '--ignore-last-opened'],
 			...(options.testDriver === true && codeServer.testDriver
 				? ['--vscode-option', 'enable-smoke-test-driver']

@@ -15,7 +15,9 @@ import { lateMelodyPage } from './melodies/lateMelodyPage.ts';
 import { LateLibrary } from './offline/lateLibrary.ts';
 import { lateMaps } from './panel/lateMaps.ts';
 import { LatePanels } from './panel/latePanels.ts';
+import { latePreview } from './preview/latePreview.ts';
 import { Places } from './search/places.ts';
+import { LateSets } from './sets/lateSets.ts';
 import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
 import { lateTrees } from './tree/lateTrees.ts';
@@ -61,9 +63,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const documents = new Documents(api, reporter);
 	const written = new Written({ api, library, log });
 	const drag = createDrag(api, reporter);
-	const { results, browse, mine } = lateTrees({ api, library, history, reporter }, drag);
+	const setLists = new LateSets({ api, reporter, library });
+	const { results, browse, mine, sets } = lateTrees(
+		{ api, library, history, reporter, setLists, store: context.globalState },
+		drag,
+	);
 	const openLink = async (url: string) =>
-		(await import('./commands/open.ts')).openUrl({ panels, results }, url);
+		(await import('./commands/open.ts')).openUrl({ panels, results, documents }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
 	const maps = lateMaps(parts);
 	const melody = lateMelodyPage({ library, ...parts });
@@ -74,25 +80,43 @@ export function activate(context: vscode.ExtensionContext): Exports {
 			melody,
 			context,
 		);
-	const panels: LatePanels = new LatePanels({ api, actions, store: context.globalState, ...parts });
+	const preview = latePreview({
+		written,
+		store: context.workspaceState,
+		hushOthers: () => panels.hush(),
+		...parts,
+	});
+	const panels: LatePanels = new LatePanels({
+		...{ api, actions, store: context.globalState, hushOthers: () => preview.hush(), ...parts },
+	});
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, panels, maps, melody, documents, inText, written },
+		...{ drag, results, browse, mine, sets, setLists, panels, maps, melody },
+		...{ documents, inText, written, preview },
 		storage: context.globalStorageUri,
+		context,
 	};
 	context.subscriptions.push(
 		log,
 		results,
 		browse,
 		mine,
+		sets,
+		setLists,
 		places,
 		lastEditor,
 		panels,
 		maps,
 		melody,
+		preview,
 		library,
 		registerPasteAndDrop(api, reporter),
 		documents,
+		// A tab with a pull's difference may be there before anything is pulled: it comes back with its window.
+		vscode.workspace.registerTextDocumentContentProvider('thesession-pulled', {
+			provideTextDocumentContent: async uri =>
+				(await import('./pull/theirs.ts')).theirs(context.globalStorageUri, uri),
+		}),
 		inText,
 		written,
 		registerCommands(app),
@@ -104,7 +128,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 		}),
 	);
 	return {
-		extendMarkdownIt: markdownPlugin(library, log),
+		extendMarkdownIt: markdownPlugin({ api, library }, log),
 		app: context.extensionMode === vscode.ExtensionMode.Test ? app : undefined,
 	};
 }

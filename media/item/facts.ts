@@ -19,9 +19,11 @@ export const itemHeader = (item: ItemView, words: Words, host: Host): HTMLElemen
 			...item.actions.map(({ action, label }) =>
 				button(label, () => host.post({ type: 'act', action })),
 			),
-			button(l10n.t('Open on The Session'), () => host.post({ type: 'openInBrowser' }), {
-				class: 'secondary',
-			}),
+			item.own === true
+				? undefined
+				: button(l10n.t('Open on The Session'), () => host.post({ type: 'openInBrowser' }), {
+						class: 'secondary',
+					}),
 			button(l10n.t('Copy Link'), () => host.post({ type: 'copyLink' }), { class: 'secondary' }),
 		),
 	);

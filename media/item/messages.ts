@@ -56,6 +56,7 @@ const item: Shape<ItemView> = v.object({
 	actions: v.array(v.object({ action, label: text })),
 	facts: v.array(fact),
 	sections: v.array(section),
+	own: v.exactOptional(v.literal(true)),
 	tunes: v.array(tune),
 	tablature: v.exactOptional(text),
 	more: v.boolean(),

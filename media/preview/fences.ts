@@ -19,6 +19,7 @@ interface Shown {
 const listening = new Listening();
 const near = new Near();
 const all = new Map<Element, Shown>();
+let said = '';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 
@@ -76,8 +77,18 @@ const show = (element: Element, left: Shown | undefined): void => {
 	}
 };
 
+/** What is said here is in the user's language once the preview has a fence, which brings the words along. */
+const learnWords = (): void => {
+	const words =
+		document.querySelector('the-session-abc[data-words]')?.getAttribute('data-words') ?? '';
+	if (words === said || words === '') return;
+	said = words;
+	l10n.config({ contents: JSON.parse(words) as Record<string, string> });
+};
+
 /** Shows the fences that are there now. What only stands elsewhere, as under a new paragraph, moves there. */
 const look = (): void => {
+	learnWords();
 	const elements = [...document.querySelectorAll('the-session-abc')];
 	const left = new Map<string, Shown>();
 	for (const [element, shown] of all) {

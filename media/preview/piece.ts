@@ -79,9 +79,9 @@ export class Piece implements Heard, Drawable {
 		const { abc, isMusic } = this.#tune;
 		const music = musicOf(abc);
 		if (!isMusic) {
-			this.#write(l10n.t('This setting cannot be drawn: most of it is not ABC.'));
+			this.#write(l10n.t('This cannot be drawn: most of it is not ABC.'));
 		} else if (musicLength(music) > longestUnasked && !this.#anyway) {
-			this.#write(l10n.t('This setting is so long that drawing it takes a while.'));
+			this.#write(l10n.t('This is so long that drawing it takes a while.'));
 			const anyway = button(l10n.t('Draw It Anyway'), () => {
 				this.#anyway = true;
 				this.draw(width);

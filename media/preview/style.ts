@@ -96,6 +96,7 @@ pre:empty {
 
 pre {
 	padding: 0.8em;
+	border: 1px solid var(--vscode-contrastBorder, transparent);
 	overflow: auto;
 	background: var(--vscode-textCodeBlock-background);
 	font-family: var(--vscode-editor-font-family, monospace);

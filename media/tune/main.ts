@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { runPreview } from '../beside/run.ts';
 import { showItem } from '../item/messages.ts';
 import { runMelody } from '../melody/run.ts';
 import type { Shape } from '../page/messages.ts';
@@ -31,9 +32,11 @@ const set: Shape<Show> = v.pipe(
 const isItem = (message: unknown): boolean =>
 	typeof message === 'object' && message !== null && 'item' in message;
 
-const melody = document.querySelector<HTMLElement>('main[data-page="melody"]');
-if (melody === null) {
+const main = document.querySelector<HTMLElement>('main');
+if (main?.dataset['page'] === 'melody') runMelody(main);
+else if (main?.dataset['page'] === 'preview') runPreview(main);
+else {
 	// Which of them it is meant to be decides what is said to be wrong with it: a union could not name that.
 	runPage(v.lazy(message => (isItem(message) ? set : tune)));
 	void warmUp(() => document.querySelector('.staff') === null);
-} else runMelody(melody);
+}

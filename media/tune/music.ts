@@ -10,36 +10,52 @@ const field = /^[A-Za-z]:/;
 const scoring = /^%%\s*(?:score|staves)\b/;
 const textBlock = /^%%\s*begin(\w+)/;
 
-const withoutTextBlocks = (lines: readonly string[]): readonly string[] => {
+/** A line of a tune, and which one it is, from 0; undefined for one that had to be added. */
+interface Line {
+	readonly text: string;
+	readonly from: number | undefined;
+}
+
+const withoutTextBlocks = (lines: readonly Line[]): readonly Line[] => {
 	let until: RegExp | undefined;
-	return lines.filter(line => {
+	return lines.filter(({ text }) => {
 		if (until !== undefined) {
-			if (until.test(line)) until = undefined;
+			if (until.test(text)) until = undefined;
 			return false;
 		}
-		const block = textBlock.exec(line)?.[1];
+		const block = textBlock.exec(text)?.[1];
 		if (block === undefined) return true;
 		until = new RegExp(`^%%\\s*end${block}\\b`);
 		return false;
 	});
 };
 
+/** The lines of `musicOf`. */
+export const linesOfMusic = (abc: string): readonly Line[] => {
+	const lines = abc.split(/\r\n?|\n/).map((text, from) => ({ text, from }));
+	const kept: Line[] = withoutTextBlocks(lines).filter(({ text }) => {
+		if (text.trim() === '') return false;
+		if (text.startsWith('%')) return scoring.test(text);
+		if (text.startsWith('X:')) return false;
+		return !field.test(text) || musical.test(text);
+	});
+	const key = kept.findIndex(({ text }) => text.startsWith('K:'));
+	const music = kept.findIndex(({ text }) => !field.test(text) && !text.startsWith('%'));
+	const added = (text: string): Line => ({ text, from: undefined });
+	if (key === -1 || (music !== -1 && key > music)) {
+		kept.splice(Math.max(music, 0), 0, added('K:C'));
+	}
+	return [added('X:1'), ...kept];
+};
+
 /**
  * The tune as it is handed to the engraver: one tune, no blank lines (they would end it), no text fields,
  * no directives. A header without a key gets one, since nothing before `K:` counts as music.
  */
-export const musicOf = (abc: string): string => {
-	const kept = withoutTextBlocks(abc.split(/\r\n?|\n/)).filter(line => {
-		if (line.trim() === '') return false;
-		if (line.startsWith('%')) return scoring.test(line);
-		if (line.startsWith('X:')) return false;
-		return !field.test(line) || musical.test(line);
-	});
-	const key = kept.findIndex(line => line.startsWith('K:'));
-	const music = kept.findIndex(line => !field.test(line) && !line.startsWith('%'));
-	if (key === -1 || (music !== -1 && key > music)) kept.splice(Math.max(music, 0), 0, 'K:C');
-	return ['X:1', ...kept].join('\n');
-};
+export const musicOf = (abc: string): string =>
+	linesOfMusic(abc)
+		.map(({ text }) => text)
+		.join('\n');
 
 const musicLines = (music: string): readonly string[] =>
 	music.split('\n').filter(line => !field.test(line) && !line.startsWith('%'));

@@ -13,7 +13,7 @@ import { PlayerBar, playLabel } from './playerBar.ts';
 import { listenForKeys, showKeys } from './playerKeys.ts';
 import { practiceOf } from './playing.ts';
 import type { Playable, Practice } from './playing.ts';
-import { playFromStaff } from './staffPlaying.ts';
+import { playFrom, playFromStaff } from './staffPlaying.ts';
 import { Transport } from './transport.ts';
 
 /** How much a key changes the tempo, in percent of the usual. */
@@ -25,6 +25,8 @@ export interface Played {
 	readonly stage: Stage;
 	/** Told the ABC that is shown, and what the setting is called then, whenever it is another. */
 	readonly change: (abc: string, label: string) => void;
+	/** Plays it, from the note that begins there or from its beginning. */
+	readonly play: (at?: number) => void;
 }
 
 /** A setting that has a button to play it. */
@@ -95,8 +97,11 @@ export class Player {
 		);
 	}
 
-	/** Takes a setting in; gives the button for its article and where its staff is told of. */
-	add(tune: Playable): Played {
+	/**
+	 * Takes a setting in; gives the button for its article and where its staff is told of. For `pressed` see
+	 * `playFromStaff`.
+	 */
+	add(tune: Playable, pressed?: (at: number) => void): Played {
 		const part: Shown = {
 			tune,
 			button: button(l10n.t('Play'), () => this.#toggle(part), { class: 'play' }),
@@ -112,8 +117,12 @@ export class Player {
 				part.tune = { ...part.tune, abc, label };
 				this.#transport.reread(part);
 			},
+			play: at => {
+				if (at === undefined) void this.#transport.play(part);
+				else playFrom(at, part, this.#transport);
+			},
 			stage: {
-				staff: staff => playFromStaff(staff, part, this.#transport),
+				staff: staff => playFromStaff(staff, part, this.#transport, pressed),
 				drawn: places => part.marks.draw(places),
 			},
 		};

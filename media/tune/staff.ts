@@ -76,10 +76,11 @@ const engrave = (
 	music: string,
 	staffwidth: number,
 	wrap: boolean,
-	{ tablature, semitones = 0 }: Paper,
+	{ tablature, semitones = 0, continues = false }: Paper,
 ) => {
 	let under: UnderStaff | undefined;
-	const makeRoom = (tune: TuneObject): TuneObject => {
+	const prepare = (tune: TuneObject): TuneObject => {
+		if (continues) for (const staff of tune.lines[0]?.staff ?? []) delete staff.meter;
 		if (tablature) under = new UnderStaff(tune, tablatureHeight(tablature));
 		return tune;
 	};
@@ -93,7 +94,7 @@ const engrave = (
 		ariaLabel: '',
 		selectTypes: false,
 		...(semitones === 0 ? {} : { visualTranspose: semitones }),
-		...(tablature ? { afterParsing: makeRoom } : {}),
+		...(tablature || continues ? { afterParsing: prepare } : {}),
 		...(wrap ? { wrap: { minSpacing: 1.1, maxSpacing: 2.6, preferredMeasuresPerLine: 0 } } : {}),
 	}).at(0);
 	const svg = into.querySelector('svg');
@@ -128,6 +129,8 @@ export interface Paper {
 	readonly tablature?: Tablature | undefined;
 	/** How much higher it is written than the music says. */
 	readonly semitones?: number;
+	/** Whether it goes on from another staff: its meter has been shown there. */
+	readonly continues?: boolean | undefined;
 }
 
 /**

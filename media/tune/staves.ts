@@ -19,6 +19,8 @@ export interface Staff {
 	readonly music: string;
 	/** Names it to those who cannot see it. */
 	readonly label: string;
+	/** See `Paper`. */
+	readonly continues?: boolean;
 	/** Tells how it went: what was drawn, or why nothing was. */
 	readonly done: (outcome: Drawn | Error) => void;
 }
@@ -147,11 +149,12 @@ export class Staves {
 		this.#drawing = false;
 	}
 
-	#drawOne({ element, music, label, done }: Staff): void {
+	#drawOne({ element, music, label, continues, done }: Staff): void {
 		let outcome: Drawn | Error;
 		try {
 			outcome = drawStaff(element, music, {
 				label,
+				continues,
 				width: this.#width,
 				tablature: this.#tablature,
 			});

@@ -10,6 +10,7 @@ export interface SetTune {
 	/** `6/8`; the type's own where the set doesn't say. */
 	readonly meter?: string;
 	readonly key: string;
+	readonly url?: string;
 	readonly abc?: string;
 }
 
@@ -17,6 +18,7 @@ export interface SetTune {
 export interface SetMusic {
 	/** `''` when it has none of its own. */
 	readonly name: string;
+	/** `''` for a list of the user's own: then its tunes say where they are from. */
 	readonly url: string;
 	/** Who made it. */
 	readonly member?: { readonly name: string };
@@ -51,7 +53,9 @@ export function abcSet(set: SetMusic, options: SetTuneOptions = {}): SetText | u
 		`T:${name}`,
 		...measure(first.tune),
 		...(set.member?.name ? [`Z:${fieldText(set.member.name)} at The Session`] : []),
-		`S:${fieldText(set.url)}`,
+		...(set.url === '' ? tunes.map(({ tune }) => tune.url ?? '') : [set.url])
+			.filter(Boolean)
+			.map(url => `S:${fieldText(url)}`),
 		`K:${abcKey(first.tune.key)}`,
 		// In the music, so that every tune's name stands where it begins; a set of one goes by that name.
 		...(fieldText(first.tune.name) === name ? [] : [`T:${fieldText(first.tune.name)}`]),

@@ -18,11 +18,18 @@ export type Transposed =
 /** No instrument needs more, in semitones either way. */
 export const furthest = 12;
 
-/**
- * A complete ABC tune, so many semitones higher, with a note in its header that says so. Both versions
- * are read by abcjs, and it is handed out only if every pitch agrees.
- */
+/** A complete ABC tune, so many semitones higher (see `moveTune`), with a note in its header that says so. */
 export function transposeTune(abc: string, semitones: number): Transposed {
+	const moved = moveTune(abc, semitones);
+	if (!moved.ok || semitones === 0) return moved;
+	return { ...moved, abc: annotated(moved.abc, moved.from, semitones) };
+}
+
+/**
+ * The same without the note: line for line what it was. Both versions are read by abcjs, and it is handed
+ * out only if every pitch agrees.
+ */
+export function moveTune(abc: string, semitones: number): Transposed {
 	let rewritten: Rewritten;
 	try {
 		rewritten = rewriteTune(abc, semitones);
@@ -30,15 +37,13 @@ export function transposeTune(abc: string, semitones: number): Transposed {
 		if (error instanceof UnknownKey) return refused({ reason: 'key', key: error.key });
 		throw error;
 	}
-	const { from, to } = rewritten;
 	try {
 		const bar = differingBar(soundingVoices(abc), soundingVoices(rewritten.abc), semitones);
 		if (bar !== undefined) return refused({ reason: 'bar', bar });
 	} catch {
 		return refused({ reason: 'unreadable' });
 	}
-	if (semitones === 0) return { ok: true, abc, from, to };
-	return { ok: true, abc: annotated(rewritten.abc, from, semitones), from, to };
+	return { ok: true, ...rewritten };
 }
 
 /** The number of the first bar that is not the other's, moved; undefined when all of them are. */

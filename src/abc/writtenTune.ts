@@ -111,10 +111,16 @@ function keyIn(value: string): string {
 }
 
 /** By itself, without its file: what that says of all tunes stands before the key. Lines are parted by `\n`. */
-export function completeAbc({ header, inherited, body }: WrittenTune): string {
-	const key = header.findIndex(line => fieldOf(line)?.letter === 'K');
-	const before = key === -1 ? header.length : key;
+export function completeAbc(tune: WrittenTune): string {
+	const { header, inherited, body } = tune;
+	const before = fieldsBefore(tune);
 	return [...header.slice(0, before), ...inherited, ...header.slice(before), ...body].join('\n');
+}
+
+/** Which line of the header the fields of the file are put before. */
+export function fieldsBefore({ header }: WrittenTune): number {
+	const key = header.findIndex(line => fieldOf(line)?.letter === 'K');
+	return key === -1 ? header.length : key;
 }
 
 /** What can be heard of it, and nothing that only reads like notes: titles, words, comments. */
@@ -135,7 +141,8 @@ export function withoutText(lines: readonly string[]): readonly string[] {
 	return lines.filter((_, n) => !printed[n]);
 }
 
-function printedLines(lines: readonly string[]): readonly boolean[] {
+/** Which of them are only printed. */
+export function printedLines(lines: readonly string[]): readonly boolean[] {
 	let behind = 0;
 	return lines.map((_, at) => {
 		if (at >= behind) behind = textEnd(lines, at);

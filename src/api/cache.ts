@@ -19,7 +19,7 @@ interface Entry<T> {
 	readonly controller: AbortController;
 	waiters: number;
 	/** Absent while under way. */
-	arrived?: { readonly at: number; readonly bytes: number };
+	arrived?: Weighed<T> & { readonly at: number };
 }
 
 /**
@@ -55,6 +55,11 @@ export class PromiseCache<T> {
 		}
 	}
 
+	/** The answer, if it has arrived and is still good. */
+	kept(key: string): T | undefined {
+		return this.#find(key)?.arrived?.value;
+	}
+
 	/** Forgets everything. What is under way still reaches those who wait for it, but nobody else. */
 	clear(): void {
 		this.#entries.clear();
@@ -82,8 +87,8 @@ export class PromiseCache<T> {
 		const entry: Entry<T> = { answer: load(controller.signal), controller, waiters: 0 };
 		this.#entries.set(key, entry);
 		entry.answer.then(
-			({ bytes }) => {
-				entry.arrived = { at: this.#limits.now(), bytes };
+			arrived => {
+				entry.arrived = { ...arrived, at: this.#limits.now() };
 				this.#trim();
 			},
 			() => {

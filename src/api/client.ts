@@ -61,9 +61,9 @@ export class SessionClient implements SessionApi {
 		params: ParamsOf<P>,
 		signal?: AbortSignal,
 	): Promise<ResultOf<P>> {
-		const { baseUrl, timeout } = this.#parts.options();
+		const { timeout } = this.#parts.options();
 		const endpoint = endpointOf(path);
-		const url = requestUrl(baseUrl, path, endpoint.values(params));
+		const url = this.#urlOf(path, params);
 		const load = async (shared: AbortSignal): Promise<Weighed<ResultOf<P>>> => {
 			const late = () => new ApiError('timeout', `No answer in ${timeout} ms`, { url: url.href });
 			const { text, href } = await withDeadline(timeout, shared, late, signal =>
@@ -76,8 +76,16 @@ export class SessionClient implements SessionApi {
 		return (await this.#cache.get(url.href, load, signal)) as ResultOf<P>;
 	}
 
+	kept<P extends Path>(path: P, params: ParamsOf<P>): ResultOf<P> | undefined {
+		return this.#cache.kept(this.#urlOf(path, params).href) as ResultOf<P> | undefined;
+	}
+
 	clear(): void {
 		this.#cache.clear();
+	}
+
+	#urlOf<P extends Path>(path: P, params: ParamsOf<P>): URL {
+		return requestUrl(this.#parts.options().baseUrl, path, endpointOf(path).values(params));
 	}
 
 	/** The text of the answer and the address it came from, redirects followed. */

@@ -7,6 +7,9 @@ import type { ParamsOf, Path, ResultOf } from './endpoints.ts';
 export interface SessionApi {
 	get<P extends Path>(path: P, params: ParamsOf<P>, signal?: AbortSignal): Promise<ResultOf<P>>;
 
+	/** What is remembered as the answer; undefined where somebody would have to be asked. */
+	kept<P extends Path>(path: P, params: ParamsOf<P>): ResultOf<P> | undefined;
+
 	/** Forgets all answers, so that the next questions are asked anew. */
 	clear(): void;
 }
@@ -33,6 +36,7 @@ export const lazyClient = (load: () => Promise<SessionApi>): SessionApi => {
 
 	return {
 		get: async (path, params, signal) => (await client()).get(path, params, signal),
+		kept: (path, params) => loaded?.kept(path, params),
 		clear: () => loaded?.clear(),
 	};
 };

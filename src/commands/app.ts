@@ -9,13 +9,16 @@ import type { LateMelodyPage } from '../melodies/lateMelodyPage.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { LateMaps } from '../panel/lateMaps.ts';
 import type { LatePanels } from '../panel/latePanels.ts';
+import type { LatePreview } from '../preview/latePreview.ts';
 import type { Places } from '../search/places.ts';
+import type { LateSets } from '../sets/lateSets.ts';
 import type { BrowseTree } from '../tree/browse.ts';
 import type { LateTree } from '../tree/lateTree.ts';
 import type { History } from '../tree/history.ts';
 import type { MineTree } from '../tree/mine.ts';
 import type { Node } from '../tree/model.ts';
 import type { ResultsTree } from '../tree/results.ts';
+import type { SetsTree } from '../tree/sets.ts';
 import type { Written } from '../written/written.ts';
 
 /** The long-lived parts that commands work with; `extension.ts` makes them. */
@@ -29,6 +32,8 @@ export interface App {
 	readonly results: LateTree<ResultsTree>;
 	readonly browse: LateTree<BrowseTree>;
 	readonly mine: LateTree<MineTree>;
+	readonly sets: LateTree<SetsTree>;
+	readonly setLists: LateSets;
 	readonly panels: LatePanels;
 	readonly maps: LateMaps;
 	readonly melody: LateMelodyPage;
@@ -38,9 +43,11 @@ export interface App {
 	readonly actions: () => Promise<PageActions>;
 	readonly inText: InText;
 	readonly written: Written;
+	readonly preview: LatePreview;
 	readonly library: LateLibrary;
 	/** The extension's own folder. */
 	readonly storage: vscode.Uri;
+	readonly context: vscode.ExtensionContext;
 }
 
 /** What a command does with the arguments it was called with, which may be anything. */

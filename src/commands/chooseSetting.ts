@@ -23,6 +23,12 @@ export async function insertAt(app: App, address: SettingAddress): Promise<void>
 	if (chosen) await (await app.actions()).insert(chosen.tune, chosen.setting);
 }
 
+/** What a choice of settings begins with, and how it is left for the settings of another tune. */
+interface Choice {
+	readonly first?: number | undefined;
+	readonly elsewhere?: (() => void) | undefined;
+}
+
 /**
  * The setting that is named, or the only one, or the one the user chooses; undefined when they choose
  * none. Esc while the tune is on its way stops the request.
@@ -31,6 +37,7 @@ export async function chooseSetting(
 	app: App,
 	{ tuneId, settingId }: SettingAddress,
 	title: string,
+	{ first, elsewhere }: Choice = {},
 ): Promise<{ tune: Tune; setting: Setting } | undefined> {
 	const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { setting: Setting }>();
 	const abort = new AbortController();
@@ -61,6 +68,15 @@ export async function chooseSetting(
 			detail: withoutIcons(bodyLines(setting.abc)[0] ?? ''),
 			setting,
 		}));
+		pick.activeItems = pick.items.filter(({ setting }) => setting.id === first);
+		if (elsewhere) {
+			const tooltip = vscode.l10n.t('Search for Another Tune');
+			pick.buttons = [{ iconPath: new vscode.ThemeIcon('search'), tooltip }];
+			pick.onDidTriggerButton(() => {
+				pick.hide();
+				elsewhere();
+			});
+		}
 		const setting = await new Promise<Setting | undefined>(resolve => {
 			pick.onDidAccept(() => resolve(pick.selectedItems[0]?.setting));
 			pick.onDidHide(() => resolve(undefined));

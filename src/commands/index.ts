@@ -23,11 +23,14 @@ const lists = () => import('./lists.ts');
 const library = () => import('./library.ts');
 const melody = () => import('./melody.ts');
 const map = () => import('./map.ts');
+const making = () => import('./making.ts');
 const mine = () => import('./mine.ts');
 const open = () => import('./open.ts');
 const nearby = () => import('./nearby.ts');
+const preview = () => import('./preview.ts');
 const pull = () => import('./pull.ts');
 const search = () => import('./search.ts');
+const sets = () => import('./sets.ts');
 
 /** Every command there is. A new one is a line here and its title in package.json. */
 const commands: Readonly<Record<string, Command>> = {
@@ -58,7 +61,25 @@ const commands: Readonly<Record<string, Command>> = {
 	'theSession.compareSettings': late(open, ({ compareSettings }) => compareSettings),
 	'theSession.openInBrowser': late(open, ({ openInBrowser }) => openInBrowser),
 	'theSession.copyLink': late(open, ({ copyLink }) => copyLink),
+	'theSession.findWrittenTune': late(
+		() => import('./findWritten.ts'),
+		({ findWrittenTune }) => findWrittenTune,
+	),
+	'theSession.compareWrittenTune': late(
+		() => import('./compareWritten.ts'),
+		({ compareWrittenTune }) => compareWrittenTune,
+	),
+	'theSession.transposeWrittenTune': late(
+		() => import('./transposeWritten.ts'),
+		({ transposeWrittenTune }) => transposeWrittenTune,
+	),
+	'theSession.previewTune': late(preview, ({ previewTune }) => previewTune),
 	'theSession.pullTunebook': late(pull, ({ pullTunebook }) => pullTunebook),
+	'theSession.addToSet': late(making, ({ addToSet }) => addToSet),
+	'theSession.openSet': late(sets, ({ openSet }) => openSet),
+	'theSession.insertSet': late(sets, ({ insertSet }) => insertSet),
+	'theSession.printCrib': late(sets, ({ printCrib }) => printCrib),
+	'theSession.checkSets': late(sets, ({ checkSets }) => checkSets),
 	'theSession.clearCache': clearCache,
 	'theSession.showLog': showLog,
 	'_theSession.openEntry': late(open, ({ openEntry }) => openEntry),
@@ -77,6 +98,13 @@ const commands: Readonly<Record<string, Command>> = {
 		() => import('./pairTunes.ts'),
 		({ pairTunes }) => pairTunes,
 	),
+	'_theSession.saveSets': late(sets, ({ saveSets }) => saveSets),
+	'_theSession.newSet': late(making, ({ newSet }) => newSet),
+	'_theSession.clearSets': late(making, ({ clearSets }) => clearSets),
+	'_theSession.moveUpInSet': late(making, ({ moveUpInSet }) => moveUpInSet),
+	'_theSession.moveDownInSet': late(making, ({ moveDownInSet }) => moveDownInSet),
+	'_theSession.removeFromSet': late(making, ({ removeFromSet }) => removeFromSet),
+	'_theSession.chooseTune': late(making, ({ chooseTune }) => chooseTune),
 	'_theSession.fillTune': late(
 		() => import('./fillTune.ts'),
 		({ fillTune }) => fillTune,

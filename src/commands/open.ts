@@ -78,7 +78,10 @@ export function openAddressOf(app: App, entry: Entry): Promise<void> {
 }
 
 /** Opens an address inside, if it leads to a page or a list of ours, or else in the browser. */
-export async function openUrl(app: Pick<App, 'panels' | 'results'>, given: string): Promise<void> {
+export async function openUrl(
+	app: Pick<App, 'panels' | 'results' | 'documents'>,
+	given: string,
+): Promise<void> {
 	// `thesession:/tunes/27` names the page, `thesession:/tunes/27.abc` the text.
 	const url = parseDocumentAddress(given) ? given : given.replace(/^\s*thesession:(?=\/)/i, '');
 	const address = parseItemUrl(url);
@@ -89,17 +92,12 @@ export async function openUrl(app: Pick<App, 'panels' | 'results'>, given: strin
 	else if (path !== undefined && listAt(path)) await showResults(app, { kind: 'list', path });
 	else if (/^https?:\/\//i.test(url)) await openPage(url);
 	else if (/^\/[a-z]/i.test(url)) await openPage(site + url);
-	else if (parseDocumentAddress(url)) await showDocument(url);
+	else if (parseDocumentAddress(url)) await app.documents.open(vscode.Uri.parse(url.trim()));
 	else throw new Refusal(vscode.l10n.t('“{0}” is no address that can be opened.', url));
 }
 
 async function showResults({ results }: Pick<App, 'results'>, search: Search): Promise<void> {
 	await (await results.tree()).focus(search);
-}
-
-async function showDocument(url: string): Promise<void> {
-	const uri = vscode.Uri.parse(url.trim());
-	await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
 function urlOf(app: App, argument: unknown): string {

@@ -8,6 +8,7 @@ import { saveFile } from '../host/saveFile.ts';
 import type { Music } from '../kinds/page.ts';
 import { printPage, type Printed } from '../panel/printPage.ts';
 import type { TakeAway } from '../panel/protocol.ts';
+import { site } from '../query/sessionUrl.ts';
 
 type Drawn = Extract<TakeAway, { type: 'print' }>['settings'];
 
@@ -29,7 +30,7 @@ export async function print(
 		}
 	}
 	const pieces = 'tune' in from ? settingsOf(from.tune, drawn) : tunesOf(from.set, drawn);
-	const { url } = 'tune' in from ? from.tune : from.set;
+	const url = ('tune' in from ? from.tune : from.set).url || site;
 	const html = printPage({
 		language: vscode.env.language,
 		title: 'tune' in from ? from.tune.name : nameOfSet(from.set),
@@ -40,7 +41,8 @@ export async function print(
 	return bring(context, html, fileName);
 }
 
-async function bring(
+/** Opens a page that stands alone in the user's browser, or saves it; answers with what is to be done then. */
+export async function bring(
 	context: vscode.ExtensionContext,
 	html: string,
 	fileName: string,

@@ -32,7 +32,7 @@ export const removeRecent: Command = async (app, argument) => {
 export const clearRecent: Command = async app => (await app.results.tree()).forgetAll();
 
 async function treeOf(app: App, node: Node) {
-	const trees = await Promise.all([app.results.tree(), app.mine.tree()]);
+	const trees = await Promise.all([app.results.tree(), app.mine.tree(), app.sets.tree()]);
 	return trees.find(tree => tree.holds(node)) ?? app.browse.tree();
 }
 

@@ -43,7 +43,7 @@ function allSettings(tune: Tune): string {
 async function oneSetting(
 	tune: Tune,
 	ordinal: number,
-	{ transpose, chordsOf, form }: DocumentAddress,
+	{ transpose, chordsOf, lines = [], form }: DocumentAddress,
 ): Promise<string> {
 	const setting = tune.settings[ordinal - 1];
 	if (!setting) {
@@ -51,7 +51,13 @@ async function oneSetting(
 	}
 	const lender = chordsOf === undefined ? undefined : tune.settings[chordsOf - 1];
 	const abc = (await settingWriter(tune, setting, { transpose, chordsOf: lender }))();
-	if (form === 'abc') return `${abc}\n`;
+	if (form === 'abc') return `${await broken(abc, lines)}\n`;
 	const { settingWords } = await import('./settingWords.ts');
 	return settingWords({ tune: tune.name, ordinal, key: setting.key, abc, transpose });
+}
+
+async function broken(abc: string, lines: readonly number[]): Promise<string> {
+	if (lines.length === 0) return abc;
+	const { brokenAt } = await import('../abc/lineByLine.ts');
+	return brokenAt(abc, lines);
 }

@@ -31,6 +31,8 @@ export class Documents implements vscode.Disposable {
 	readonly #api: SessionApi;
 	readonly #changed = new vscode.EventEmitter<vscode.Uri>();
 	readonly #provider: vscode.Disposable;
+	/** Why the last one could not be shown. */
+	#failure: unknown;
 
 	constructor(api: SessionApi, reporter: Reporter) {
 		this.#api = api;
@@ -38,9 +40,20 @@ export class Documents implements vscode.Disposable {
 			onDidChange: this.#changed.event,
 			provideTextDocumentContent: (uri, token) =>
 				withSignal(token, signal => this.#text(uri, signal)).catch((error: unknown) => {
+					this.#failure = error;
 					throw reporter.rejection(error);
 				}),
 		});
+	}
+
+	/** Rejects with the failure itself: what VS Code makes of it is about files. */
+	async open(uri: vscode.Uri): Promise<void> {
+		this.#failure = undefined;
+		const opening = vscode.workspace.openTextDocument(uri);
+		const document = await opening.then(undefined, (error: unknown) => {
+			throw this.#failure ?? error;
+		});
+		await vscode.window.showTextDocument(document);
 	}
 
 	/** Asks the site anew, and has the document show it. A failure rejects, and leaves the document as it is. */

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
-import { pieceAt, type MusicAddress } from './music.ts';
+import { musicIn } from '../query/draggedMusic.ts';
+import { dropLines } from '../sets/dropLines.ts';
+import { language } from '../sets/language.ts';
+import { pieceAt } from './music.ts';
 import { editOf, offerKind, offers, offerTitle, styleOfOffer } from './offered.ts';
 import { styleIn, warnOfTemplate, wishIn } from './wishes.ts';
 
@@ -17,9 +20,13 @@ export async function dropEdits(
 	dragged: string,
 	token: vscode.CancellationToken,
 ): Promise<vscode.DocumentDropEdit[] | undefined> {
-	const addresses = addressesIn(dragged);
+	const addresses = musicIn(dragged);
 	if (addresses.length === 0) return undefined;
 	try {
+		if (document.languageId === language) {
+			const at = { document, position };
+			return await withSignal(token, signal => dropLines(api, at, addresses, signal));
+		}
 		const pieces = await withSignal(token, signal =>
 			Promise.all(addresses.map(address => pieceAt(api, address, signal))),
 		);
@@ -43,29 +50,4 @@ export async function dropEdits(
 		reporter.show(error);
 		return undefined;
 	}
-}
-
-/** A drag may come from anywhere: only numbers are taken from it. None where some of it is no music. */
-function addressesIn(text: string): readonly MusicAddress[] {
-	const parsed = parse(text);
-	if (!Array.isArray(parsed)) return [];
-	const addresses = parsed.flatMap((one: unknown): MusicAddress[] => {
-		if (typeof one !== 'object' || one === null) return [];
-		const { tuneId, settingId, memberId, setId } = one as Record<string, unknown>;
-		if (isId(memberId) && isId(setId)) return [{ memberId, setId }];
-		return isId(tuneId) ? [{ tuneId, ...(isId(settingId) && { settingId }) }] : [];
-	});
-	return addresses.length === parsed.length ? addresses : [];
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-function isId(value: unknown): value is number {
-	return Number.isSafeInteger(value);
 }

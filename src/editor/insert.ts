@@ -7,20 +7,29 @@ import { endsOf } from './placing.ts';
 import type { Style } from './styles.ts';
 import { warnOfTemplate, wishIn } from './wishes.ts';
 
+/** One piece; see {@link insertPieces}. */
+export function insertPiece(
+	piece: Piece,
+	lastEditor: Pick<LastEditor, 'show'>,
+	style?: Style,
+): Promise<string> {
+	return insertPieces([piece], lastEditor, style);
+}
+
 /**
- * Writes a piece at every cursor of the editor in use, as one undo step; into a new document when no
+ * Writes pieces below each other at every cursor of the editor in use, as one undo step; into a new document when no
  * editor is open. The style is the one that is asked for, or the user's for the document's language. Answers
  * with the name of the document. Throws a Refusal when it may not be changed.
  */
-export async function insertPiece(
-	piece: Piece,
-	lastEditor: LastEditor,
+export async function insertPieces(
+	pieces: readonly Piece[],
+	lastEditor: Pick<LastEditor, 'show'>,
 	style?: Style,
 ): Promise<string> {
 	const editor = (await lastEditor.show()) ?? (await newEditor());
 	const { document } = editor;
 	const wish = wishIn(document, style);
-	const placements = placementsOf(document, editor.selections, [piece], wish);
+	const placements = placementsOf(document, editor.selections, pieces, wish);
 	const done = await editor.edit(edit => {
 		for (const { range, text } of replacementsOf(document, placements)) edit.replace(range, text);
 	});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isWritable } from '../host/writable.ts';
 
 /**
  * The text editor the user last wrote in. While a page has the focus VS Code names no active editor, and
@@ -66,10 +67,4 @@ function hasTab(uri: vscode.Uri): boolean {
 		// A cell's address is its notebook's, in a scheme of its own.
 		return input instanceof vscode.TabInputNotebook && input.uri.path === uri.path;
 	});
-}
-
-/** Not an output channel, not a tune we show read-only, not the other side of a diff. */
-function isWritable({ uri }: vscode.TextDocument): boolean {
-	if (['untitled', 'vscode-notebook-cell'].includes(uri.scheme)) return true;
-	return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

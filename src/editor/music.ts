@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import { Refusal } from '../host/report.ts';
+import type { MusicAddress } from '../query/draggedMusic.ts';
 import { settingOf } from '../query/settingText.ts';
 import type { Piece } from './piece.ts';
 import { setPiece, settingPiece } from './pieces.ts';
-
-/** Which setting, or which set. */
-export type MusicAddress =
-	| { readonly tuneId: number; readonly settingId?: number | undefined }
-	| { readonly memberId: number; readonly setId: number };
 
 /** Asks for what stands at an address. Throws a Refusal where there is nothing to insert, and what asking throws. */
 export async function pieceAt(

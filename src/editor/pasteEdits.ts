@@ -3,7 +3,8 @@ import type { SessionApi } from '../api/sessionApi.ts';
 import { withSignal } from '../host/cancellation.ts';
 import type { Reporter } from '../host/report.ts';
 import { parseItemUrl } from '../query/sessionUrl.ts';
-import { pieceAt, type MusicAddress } from './music.ts';
+import type { MusicAddress } from '../query/draggedMusic.ts';
+import { pieceAt } from './music.ts';
 import { editOf, offerKind, offers, offerTitle, styleOfOffer, type Offer } from './offered.ts';
 
 interface Target {

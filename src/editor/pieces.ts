@@ -31,9 +31,11 @@ export async function settingPiece(
 
 export function setPiece(set: TuneSet): Piece {
 	const owner = set.member?.id ?? 0;
+	// One of the user's own has no page; its first tune has one.
+	const url = set.id === 0 ? (set.settings[0]?.url ?? '') : set.url;
 	return pieceOf(reference => setText(set, reference).text, {
 		name: set.name || set.settings.map(({ name }) => name).join(', '),
-		url: pageOf(set.url, `/members/${owner}/sets/${set.id}`),
+		url: pageOf(url, `/members/${owner}/sets/${set.id}`),
 		author: set.member?.name ?? '',
 	});
 }

@@ -8,7 +8,7 @@ import type { Style } from './styles.ts';
 /** What can be done with a set, which is one ABC tune with its tunes one after the other. */
 
 export async function insertSet(
-	lastEditor: LastEditor,
+	lastEditor: Pick<LastEditor, 'show'>,
 	set: TuneSet,
 	style?: Style,
 ): Promise<string> {

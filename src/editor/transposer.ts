@@ -11,9 +11,14 @@ export async function transposer(semitones: number): Promise<(abc: string) => st
 	const { transposeTune } = await import('../abc/transpose.ts');
 	return abc => {
 		const result = transposeTune(abc, semitones);
-		if (!result.ok) throw new Refusal(inWords(result.problem));
+		if (!result.ok) throw cannotMove(result.problem);
 		return result.abc;
 	};
+}
+
+/** Says why a tune stays as it is. */
+export function cannotMove(problem: TransposeProblem): Refusal {
+	return new Refusal(inWords(problem));
 }
 
 function inWords(problem: TransposeProblem): string {

@@ -31,6 +31,8 @@ export const settings = {
 		const from = read<string>('editor.names', 'site');
 		return from === 'library' || from === 'never' ? from : 'site';
 	},
+	/** Whether something is offered over each tune in files. */
+	editorLenses: (): boolean => read('editor.lenses', true),
 	/** The address of a map, with `{lat}` and `{lon}` in it. */
 	mapUrl: (): string => {
 		const url = read('mapUrl', '').trim();

@@ -106,9 +106,11 @@ function links({ id, settings }: Tune, written: string, setting: Setting | undef
 /** Anything else: what its page says of it in a line or two, and of a set how its first tune begins. */
 export async function itemText(item: ItemView, written: string): Promise<readonly string[]> {
 	const [first] = item.tunes;
+	const names = item.tunes.map(({ name }) => name).join(', ');
 	return [
 		heading(item.name, item.kind),
-		asText(item.tunes.map(({ name }) => name).join(', ')),
+		// A set that nobody has named goes by its tunes.
+		names === item.name ? '' : asText(names),
 		first?.abc ? await staffOf(first.name, first.key, first.abc) : '',
 		...item.facts.slice(0, mostFacts).map(factText),
 		open(written),

@@ -31,7 +31,8 @@ export class Element {
 	}
 
 	get firstChild(): Element | null {
-		return this.children[0] ?? null;
+		// The engraver asks for it with every staff line: it has no need of the others.
+		return this.#nodes.find(node => node instanceof Element) ?? null;
 	}
 
 	get textContent(): string {
@@ -72,8 +73,8 @@ export class Element {
 	insertBefore(child: Element, before: Element | null): Element {
 		child.parentNode?.removeChild(child);
 		child.parentNode = this;
-		const at = before ? this.#nodes.indexOf(before) : this.#nodes.length;
-		this.#nodes.splice(at, 0, child);
+		if (before) this.#nodes.splice(this.#nodes.indexOf(before), 0, child);
+		else this.#nodes.push(child);
 		return child;
 	}
 
@@ -99,14 +100,17 @@ export class Element {
 	 */
 	markup(colour: string): string {
 		if (!drawingElements.has(this.tagName)) return '';
-		const attributes = [...this.attributes]
-			.filter(([name]) => drawingAttributes.has(name))
-			.map(([name, value]) => [name, value === 'currentColor' ? colour : tidy(value)] as const)
-			.map(([name, value]) => ` ${name}="${escaped(value)}"`);
-		const inside = this.#nodes.map(node =>
-			node instanceof Element ? node.markup(colour) : escaped(node.text),
-		);
-		return `<${this.tagName}${attributes.join('')}>${inside.join('')}</${this.tagName}>`;
+		let attributes = '';
+		for (const [name, value] of this.attributes) {
+			if (!drawingAttributes.has(name)) continue;
+			const written = value === 'currentColor' ? colour : tidy(value);
+			attributes += ` ${name}="${escaped(written)}"`;
+		}
+		let inside = '';
+		for (const node of this.#nodes) {
+			inside += node instanceof Element ? node.markup(colour) : escaped(node.text);
+		}
+		return `<${this.tagName}${attributes}>${inside}</${this.tagName}>`;
 	}
 }
 
@@ -124,6 +128,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Without what XML doesn't allow at all: control characters and halves of pairs. */
 function escaped(text: string): string {
+	// Nearly all of it: numbers, names and paths.
+	if (/^[\w .,#()-]*$/.test(text)) return text;
 	return text
 		.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 		.replace(/[&<>"]/g, character => entities[character] ?? '');

@@ -17,7 +17,10 @@ export const set: Kind = {
 		view: 'item',
 		script: 'tune',
 		icon: 'set',
-		unnamed: id => vscode.l10n.t('Set {0}', id),
-		load: async (...args) => (await import('./pages/setPage.ts')).loadSet(...args),
+		unnamed: id => (id === 0 ? vscode.l10n.t('Set') : vscode.l10n.t('Set {0}', id)),
+		load: async (services, address, signal) =>
+			address.memberId === undefined
+				? (await import('./pages/ownSetPage.ts')).loadOwnSet(services, address, signal)
+				: (await import('./pages/setPage.ts')).loadSet(services, address, signal),
 	},
 };

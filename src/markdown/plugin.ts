@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import type { LateLibrary } from '../offline/lateLibrary.ts';
+import * as vscode from 'vscode';
+import type { Known } from './cards.ts';
 import { withFences } from './fences.ts';
 import { withCards } from './links.ts';
 import type { MarkdownIt } from './markdownIt.ts';
@@ -9,18 +9,18 @@ import type { MarkdownIt } from './markdownIt.ts';
  * the next time.
  */
 export function markdownPlugin(
-	library: LateLibrary,
+	known: Known,
 	log: vscode.LogOutputChannel,
 ): (md: MarkdownIt) => MarkdownIt {
 	const cards = new Map<string, string>();
 	const cardOf = (url: string): string => {
-		const known = cards.get(url);
-		if (known !== undefined) return known;
+		const card = cards.get(url);
+		if (card !== undefined) return card;
 		cards.set(url, '');
 		import('./cards.ts')
-			.then(({ lookUp }) => lookUp(url, cards, library))
+			.then(({ lookUp }) => lookUp(url, cards, known))
 			.catch((error: unknown) => log.error(String(error)));
 		return '';
 	};
-	return md => withCards(withFences(md), cardOf);
+	return md => withCards(withFences(md, vscode.l10n.bundle), cardOf);
 }

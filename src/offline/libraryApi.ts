@@ -20,6 +20,7 @@ export function libraryApi(client: LibraryClient): SessionApi {
 				throw refused(error);
 			}
 		},
+		kept: () => undefined,
 		clear: () => undefined,
 	};
 }

@@ -83,6 +83,7 @@ export function siteOrLibrary({ site, library, tell, clock }: Sources): SessionA
 				return told(kept, error);
 			}
 		},
+		kept: (path, params) => site.kept(path, params),
 		clear: () => site.clear(),
 	};
 }

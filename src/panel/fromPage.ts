@@ -16,6 +16,7 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 	const fields = message as Record<string, unknown>;
 	const { type, settingId, commentId, url, contact, action, message: text } = fields;
 	const { instrument, tablature, otherId, tuneId, bpm, habits, piece, notes, id } = fields;
+	const { line, character, focus } = fields;
 	const shown = shownSetting(fields);
 	switch (type) {
 		case 'ready':
@@ -58,6 +59,9 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 			return isNotes(notes) ? { type, notes } : undefined;
 		case 'openFind':
 			return isId(id) ? { type, id } : undefined;
+		case 'place':
+			if (!isId(line) || !isId(character) || typeof focus !== 'boolean') return undefined;
+			return { type, line, character, focus };
 		case 'tempo':
 			return isId(tuneId) && isBpm(bpm) ? { type, tuneId, bpm } : undefined;
 		case 'habits': {

@@ -71,6 +71,8 @@ export interface ItemView {
 	readonly actions: readonly { readonly action: ItemAction; readonly label: string }[];
 	readonly facts: readonly Fact[];
 	readonly sections: readonly Section[];
+	/** It is the user's own and nowhere on the site. */
+	readonly own?: true;
 	/** A set's tunes in playing order; empty for everything else. */
 	readonly tunes: readonly SetTuneView[];
 	/** What is written under their staves (see `tablature.ts`), or `''`. */

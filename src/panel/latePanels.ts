@@ -30,6 +30,11 @@ export class LatePanels implements vscode.Disposable {
 		return this.#panels?.active;
 	}
 
+	/** Lets all of them be silent: something else plays. */
+	hush(): void {
+		this.#panels?.hush();
+	}
+
 	dispose(): void {
 		this.#serializers.dispose();
 		this.#panels?.dispose();

@@ -7,7 +7,7 @@ export interface PageFiles {
 	/** `dist/media/….js` and `.css`. */
 	readonly script: 'tune' | 'item' | 'map';
 	/** Which of the script's pages, where it is not the one of a thing. */
-	readonly page?: 'melody';
+	readonly page?: 'melody' | 'preview';
 	/** A file in `media/icons/`, without its ending. */
 	readonly icon: string;
 }
@@ -20,7 +20,7 @@ export function openPage(
 ): void {
 	const { webview } = panel;
 	const dist = vscode.Uri.joinPath(root, 'dist', 'media');
-	const plays = script === 'tune' && page === undefined;
+	const plays = script === 'tune' && page !== 'melody';
 	webview.options = {
 		enableScripts: true,
 		localResourceRoots: plays ? [dist, soundsFolder(root)] : [dist],

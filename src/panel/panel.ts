@@ -25,6 +25,8 @@ export interface PanelServices extends PageServices {
 	readonly store: vscode.Memento;
 	/** Opens a link inside, if it leads to a page of ours, or else in the browser. */
 	readonly openLink: (url: string) => Promise<void>;
+	/** Lets be silent what plays and is none of these pages. */
+	readonly hushOthers: () => void;
 }
 
 /** Who looks after all pages. */
@@ -229,7 +231,8 @@ export class Panel implements vscode.Disposable {
 			case 'melody':
 			case 'openFind':
 			case 'downloadLibrary':
-				log.warn(`Page ${this.#address.path} is no search by melody.`);
+			case 'place':
+				log.warn(`Page ${this.#address.path} sent a message of another page.`);
 				return;
 			default:
 				message satisfies never;

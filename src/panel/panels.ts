@@ -49,6 +49,11 @@ export class Panels implements vscode.Disposable {
 		return [...this.#open.values()].find(({ panel }) => panel.active);
 	}
 
+	/** Lets all of them be silent, but for the one that plays. */
+	hush(playing?: Panel): void {
+		for (const open of this.#open.values()) if (open !== playing) open.hush();
+	}
+
 	dispose(): void {
 		for (const panel of this.#open.values()) panel.dispose();
 	}
@@ -56,7 +61,10 @@ export class Panels implements vscode.Disposable {
 	#add(panel: vscode.WebviewPanel, source: PageSource, address: ItemAddress): void {
 		const keeper: Keeper = {
 			loaded: (page, path, wanted) => this.#loaded(page, path, wanted),
-			plays: page => this.#hushOthers(page),
+			plays: page => {
+				this.hush(page);
+				this.#services.hushOthers();
+			},
 		};
 		const target = targetOf(address);
 		const added = new Panel(panel, source, address, this.#services, keeper, target);
@@ -78,10 +86,6 @@ export class Panels implements vscode.Disposable {
 		}
 		this.#open.set(path, page);
 		return true;
-	}
-
-	#hushOthers(page: Panel): void {
-		for (const open of this.#open.values()) if (open !== page) open.hush();
 	}
 }
 

@@ -8,6 +8,7 @@ import type { TablatureId } from '../abc/tablature.ts';
 import type { Habits } from '../abc/heard.ts';
 import type { ItemAction, ItemView } from './itemView.ts';
 import type { FromMelodyPage } from './melodyView.ts';
+import type { FromPreviewPage } from './previewView.ts';
 
 /** Text of one setting, ready to show: the host has spelled the key out and built the whole ABC tune. */
 export interface SettingView {
@@ -177,6 +178,7 @@ export type TakeAway =
 export type FromPage =
 	| TakeAway
 	| FromMelodyPage
+	| FromPreviewPage
 	| { readonly type: 'ready' }
 	| { readonly type: 'retry' }
 	| { readonly type: 'showLog' }

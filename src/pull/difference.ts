@@ -1,29 +1,17 @@
 import * as vscode from 'vscode';
 import { withoutIcons } from '../host/words.ts';
 import type { Change } from '../tunebook/pull.ts';
-
-const scheme = 'thesession-pulled';
-
-/** What The Session has, by the address of its document, for as long as the window lasts. */
-const texts = new Map<string, string>();
-const changed = new vscode.EventEmitter<vscode.Uri>();
-let provider: vscode.Disposable | undefined;
+import { keepTheirs } from './theirs.ts';
 
 /** VS Code's own diff: The Session's text on the left, the file on the right, where it can be edited. */
 export async function showDifference(
+	storage: vscode.Uri,
 	{ piece, file }: Pick<Change, 'piece' | 'file'>,
 	theirs: string,
 	mine: vscode.Uri,
 	preserveFocus: boolean,
 ): Promise<void> {
-	provider ??= vscode.workspace.registerTextDocumentContentProvider(scheme, {
-		onDidChange: changed.event,
-		provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '',
-	});
-	// By the file's whole address: two folders may have a file of the name.
-	const uri = mine.with({ scheme, authority: '', query: mine.toString(), fragment: piece.key });
-	texts.set(uri.toString(), theirs);
-	changed.fire(uri);
+	const uri = await keepTheirs(storage, theirs, mine);
 	const title = vscode.l10n.t('{0}: The Session ↔ {1}', piece.name, file);
 	const options: vscode.TextDocumentShowOptions = { preserveFocus, preview: true };
 	await vscode.commands.executeCommand('vscode.diff', uri, mine, title, options);

@@ -173,7 +173,8 @@ class Pull {
 	async #showDifference(change: Change, preserveFocus: boolean): Promise<void> {
 		const { shelf } = await this.#look();
 		const mine = this.#asked.folder.uriOf(change.file);
-		await showDifference(change, shelf.fileWith(change.piece), mine, preserveFocus);
+		const theirs = shelf.fileWith(change.piece);
+		await showDifference(this.#parts.storage, change, theirs, mine, preserveFocus);
 	}
 
 	#writePage(): Promise<boolean> {

@@ -35,6 +35,7 @@ export class Places implements vscode.Disposable {
 				void this.#learn(answer);
 				return answer;
 			},
+			kept: (path, params) => api.kept(path, params),
 			clear: () => api.clear(),
 		};
 	}

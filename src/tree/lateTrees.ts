@@ -4,21 +4,34 @@ import type { Reporter } from '../host/report.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import type { History } from './history.ts';
 import { LateTree } from './lateTree.ts';
+import type { Making } from './making.ts';
+import type { LateSets } from '../sets/lateSets.ts';
 import type { Node } from './model.ts';
+import type { SetsTree } from './sets.ts';
+import { setsDrag } from './setsDrag.ts';
 
 export interface TreeParts {
 	readonly api: SessionApi;
 	readonly library: LateLibrary;
 	readonly history: History;
 	readonly reporter: Reporter;
+	readonly setLists: LateSets;
+	/** Where the sets that are being made are kept. */
+	readonly store: vscode.Memento;
 }
 
 /** The views of the side bar. */
 export function lateTrees(
-	{ api, library, history, reporter }: TreeParts,
+	{ api, library, history, reporter, setLists, store }: TreeParts,
 	drag: vscode.TreeDragAndDropController<Node>,
 ) {
+	const making = async (): Promise<Making> => (await sets.tree()).making;
+	const sets = new LateTree<SetsTree>('theSession.sets', setsDrag(making, reporter), async view => {
+		const { SetsTree } = await import('./sets.ts');
+		return new SetsTree(view, api, library, reporter, setLists, store);
+	});
 	return {
+		sets,
 		results: new LateTree('theSession.results', drag, async view => {
 			const { ResultsTree } = await import('./results.ts');
 			return new ResultsTree(view, api, library, history, reporter);

@@ -18,6 +18,8 @@ export interface FixedNode {
 	readonly parent?: Node;
 	/** The address of the list it stands for, without the site: `/tunes/popular`. */
 	readonly list?: string;
+	/** Whether it stands open from the start. */
+	readonly isOpen?: true;
 	/** What it opens to: lines known beforehand, or a list that is asked for then. */
 	children?: readonly Node[];
 	model?: ListModel;

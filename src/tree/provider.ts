@@ -150,7 +150,11 @@ function fixedItem(node: Extract<Node, { type: 'fixed' }>): vscode.TreeItem {
 	const opens = node.children ?? node.model ?? node.load;
 	const item = new vscode.TreeItem(
 		node.label,
-		opens ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+		!opens
+			? vscode.TreeItemCollapsibleState.None
+			: node.isOpen
+				? vscode.TreeItemCollapsibleState.Expanded
+				: vscode.TreeItemCollapsibleState.Collapsed,
 	);
 	item.id = node.id;
 	item.description = node.description ?? '';

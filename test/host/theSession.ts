@@ -7,6 +7,7 @@ import type { MineTree } from '../../src/tree/mine.ts';
 import type { Node } from '../../src/tree/model.ts';
 import type { TreeProvider } from '../../src/tree/provider.ts';
 import type { ResultsTree } from '../../src/tree/results.ts';
+import type { SetsTree } from '../../src/tree/sets.ts';
 
 export function extension(): vscode.Extension<Exports> {
 	const found = vscode.extensions.getExtension<Exports>('ceol.the-session');
@@ -15,22 +16,24 @@ export function extension(): vscode.Extension<Exports> {
 }
 
 /** The extension's long-lived parts, with the trees as they are once somebody looks at them. */
-export interface Activated extends Omit<App, 'results' | 'browse' | 'mine'> {
+export interface Activated extends Omit<App, 'results' | 'browse' | 'mine' | 'sets'> {
 	readonly results: ResultsTree;
 	readonly browse: BrowseTree;
 	readonly mine: MineTree;
+	readonly sets: SetsTree;
 }
 
 /** What the extension hands out in tests only. */
 export async function activated(): Promise<Activated> {
 	const { app } = await extension().activate();
 	assert.ok(app, 'the extension runs in a test');
-	const [results, browse, mine] = await Promise.all([
+	const [results, browse, mine, sets] = await Promise.all([
 		app.results.tree(),
 		app.browse.tree(),
 		app.mine.tree(),
+		app.sets.tree(),
 	]);
-	return { ...app, results, browse, mine };
+	return { ...app, results, browse, mine, sets };
 }
 
 /** Tells the replica, which runs in another process, what is to go wrong next. */

@@ -94,7 +94,7 @@ suite('Fences with ABC in VS Code’s Markdown preview', () => {
 	});
 
 	test('that aren’t ABC are shown as they are written', async () => {
-		await shown.getByText('This setting cannot be drawn').waitFor();
+		await shown.getByText('This cannot be drawn').waitFor();
 		await shown.locator('pre.abc').getByText('eggs, flour & butter').waitFor();
 		await shown.getByText('const x = 1;').waitFor();
 	});

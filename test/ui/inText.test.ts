@@ -25,7 +25,7 @@ const notes = [
 /** Where each of them stands: line and column, from 1. */
 const places = { tune: '3:6', document: '4:6', session: '5:20', title: '9:4' };
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
+for (const theme of ['light', 'dark', 'contrast', 'contrast-light'] as const) {
 	suite(`Notes with addresses in the theme "${theme}"`, () => {
 		let player: Player;
 

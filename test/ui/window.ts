@@ -15,6 +15,7 @@ const themes = {
 	light: 'Default Light Modern',
 	dark: 'Default Dark Modern',
 	contrast: 'Default High Contrast',
+	'contrast-light': 'Default High Contrast Light',
 } as const;
 
 export interface WindowOptions {
@@ -23,6 +24,8 @@ export interface WindowOptions {
 	readonly theme?: keyof typeof themes;
 	/** The files of the workspace folder: text by path. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** Nobody has said that the folder is to be trusted. */
+	readonly restricted?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -61,7 +64,7 @@ async function install(): Promise<string> {
 
 /** Opens a window on a fresh workspace folder, offline but for this machine. */
 export async function startWindow(options: WindowOptions = {}): Promise<Window> {
-	const { settings = {}, theme = 'light', files = {}, size } = options;
+	const { settings = {}, theme = 'light', files = {}, size, restricted = false } = options;
 	const temporary = await temporaryFolder();
 	const folder = path.join(temporary.path, 'tunebook');
 	await fs.mkdir(folder);
@@ -73,6 +76,7 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 	const server = await startServer(await installCodeServer(newest), {
 		settings: { ...calm, 'workbench.colorTheme': themes[theme], ...settings },
 		extensions: await (installed ??= install()),
+		restricted,
 	});
 	const browser = await startBrowser(size);
 	const { page, outside } = browser;

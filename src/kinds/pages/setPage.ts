@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { spelledKey } from '../../abc/key.ts';
 import { abcTune } from '../../abc/tunebook.ts';
-import type { SetSetting } from '../../api/model.ts';
+import type { SetSetting, TuneSet } from '../../api/model.ts';
 import { practiceTablature } from '../../host/tablature.ts';
 import type { SetTuneView } from '../../panel/itemView.ts';
 import { fromLibrary } from '../../query/fromLibrary.ts';
 import { parseItemUrl, site, type ItemAddress } from '../../query/sessionUrl.ts';
-import type { PageContent, PageServices } from '../page.ts';
-import { itemPage } from './itemPage.ts';
+import type { PageActions, PageContent, PageServices } from '../page.ts';
+import { itemPage, type ItemParts } from './itemPage.ts';
 import { addedLines, fact, link, text } from './pieces.ts';
 import { isTakeAway } from './takeAway.ts';
 
@@ -17,27 +17,39 @@ export async function loadSet(
 	signal: AbortSignal,
 ): Promise<PageContent> {
 	const set = await api.get('/members/ID/sets/SETID', { id: memberId, setId }, signal);
-	const noted = set.settings.some(({ abc }) => abc);
 	const tags = set.tags.flatMap((tag, index) => [
 		...(index > 0 ? [text(', ')] : []),
 		link(tag, `${site}/members/${memberId}/tags/${encodeURIComponent(tag)}/tunesets`),
 	]);
+	return setContent(path, actions, set, {
+		name: set.name || vscode.l10n.t('Set {0}', setId),
+		url: set.url,
+		about: addedLines(set.member, set.date),
+		facts: fact(vscode.l10n.t('Tags'), tags),
+		library: fromLibrary(set),
+	});
+}
+
+/** The page of a set, whoever made it. */
+export function setContent(
+	path: string,
+	actions: PageActions,
+	set: TuneSet,
+	parts: Omit<ItemParts, 'kind' | 'actions' | 'tunes'>,
+): PageContent {
+	const noted = set.settings.some(({ abc }) => abc);
 	const page = itemPage(
 		path,
 		{
+			...parts,
 			kind: vscode.l10n.t('Set'),
-			name: set.name || vscode.l10n.t('Set {0}', setId),
-			url: set.url,
-			about: addedLines(set.member, set.date),
 			actions: noted
 				? [
 						{ action: 'insertSet', label: vscode.l10n.t('Insert Set as ABC') },
 						{ action: 'copySet', label: vscode.l10n.t('Copy Set as ABC') },
 					]
 				: [],
-			facts: fact(vscode.l10n.t('Tags'), tags),
 			tunes: set.settings.map(setTuneView),
-			library: fromLibrary(set),
 		},
 		{
 			handle: async message => {

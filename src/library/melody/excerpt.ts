@@ -2,7 +2,8 @@ import { bodyLines } from '../../abc/body.ts';
 import { abcKey } from '../../abc/key.ts';
 import { fieldText } from '../../abc/tunebook.ts';
 import { brokenAtEnd, endMended, startMended } from './brokenRhythm.ts';
-import { readAbc, type ReadBar, type ReadMelody } from './readAbc.ts';
+import type { ReadBar } from './barsRead.ts';
+import { readAbc, type ReadMelody } from './readAbc.ts';
 
 /** What bars are cut out of: its body, its key in The Session's spelling, its meter (`6/8`) or `''`. */
 export interface Whole {

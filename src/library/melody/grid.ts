@@ -1,4 +1,5 @@
-import type { ReadBar, ReadMelody, ReadNote } from './readAbc.ts';
+import type { ReadBar, ReadNote } from './barsRead.ts';
+import type { ReadMelody } from './readAbc.ts';
 
 /**
  * A melody as it is held against others: a place on the staff for every quaver. How a note is ornamented and

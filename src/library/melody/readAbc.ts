@@ -1,31 +1,8 @@
 import { readBarLine } from './barLine.ts';
+import { BarsRead, type ReadBar } from './barsRead.ts';
+import { NoteText } from './noteText.ts';
 import { Rhythm } from './rhythm.ts';
 import { Signs } from './signs.ts';
-
-/** A note or a rest of one voice. */
-export interface ReadNote {
-	/** Place on the staff, 0 for middle C; of a chord its highest note. Undefined for a rest. */
-	readonly place: number | undefined;
-	/** Semitones from the natural, with the signature and with what the bar has altered before it. */
-	readonly alteration: number;
-	/** In quavers. */
-	length: number;
-	/** Whether it goes on from the note before. */
-	readonly tied: boolean;
-	/** 0 outside a tuplet; else a number that the notes of one tuplet share. */
-	readonly tuplet: number;
-}
-
-export interface ReadBar {
-	readonly notes: readonly ReadNote[];
-	readonly opensRepeat: boolean;
-	readonly closesRepeat: boolean;
-	/** The first time for which an ending that begins here is played; 0 where none begins. */
-	readonly ending: number;
-	/** Where it stands in the text: behind the fields that it begins with, and without its bar lines. */
-	readonly from: number;
-	readonly to: number;
-}
 
 /** A key, a meter or a unit length that the text names. */
 export interface ReadField {
@@ -58,37 +35,36 @@ export function readAbc(abc: string, key?: string): ReadMelody {
 	return new Reader(abc, key).read();
 }
 
+interface Pitch {
+	readonly place: number;
+	readonly alteration: number;
+}
+
 class Reader {
-	readonly #text: string;
-	#at = 0;
+	readonly #in: NoteText;
 	readonly #rhythm: Rhythm;
 	/** In the body of a setting an `X:` is a slip; elsewhere it begins another tune. */
 	readonly #isBody: boolean;
 	#isKeyed = false;
 	#isBarred = false;
 	readonly #signs = new Signs();
-	readonly #bars: ReadBar[] = [];
+	readonly #bars = new BarsRead();
 	readonly #fields: ReadField[] = [];
-	#from = 0;
-	#notes: ReadNote[] = [];
-	#opensRepeat = false;
-	#ending = 0;
-	#isTied = false;
 	#leads = true;
 	#leader = '';
 	#isOverlay = false;
 
 	constructor(abc: string, key: string | undefined) {
-		this.#text = abc;
+		this.#in = new NoteText(abc);
 		this.#rhythm = new Rhythm(key !== undefined);
 		this.#isBody = key !== undefined;
 		if (key !== undefined) this.#key(key);
 	}
 
 	read(): ReadMelody {
-		const text = this.#text;
+		const text = this.#in.text;
 		let isLineStart = true;
-		while (this.#at < text.length) {
+		while (!this.#in.isAtEnd) {
 			if (isLineStart) {
 				isLineStart = false;
 				if (this.#fieldLine()) {
@@ -96,16 +72,16 @@ class Reader {
 					continue;
 				}
 			}
-			const sign = text.charAt(this.#at);
+			const sign = text.charAt(this.#in.at);
 			if (sign === '\n' || sign === '\r') {
-				this.#at++;
+				this.#in.at++;
 				isLineStart = true;
 			} else if (sign === '!') isLineStart = this.#bang();
 			else this.#piece(sign);
 		}
 		this.#endBar(false, text.length);
 		return {
-			bars: this.#bars,
+			bars: this.#bars.bars,
 			fields: this.#fields,
 			isKeyed: this.#isKeyed,
 			isBarred: this.#isBarred,
@@ -122,16 +98,16 @@ class Reader {
 				this.#bracket();
 				break;
 			case '"':
-				this.#skipPast('"');
+				this.#in.skipPast('"');
 				break;
 			case '+':
-				this.#skipPast('+');
+				this.#in.skipPast('+');
 				break;
 			case '{':
-				this.#skipPast('}');
+				this.#in.skipPast('}');
 				break;
 			case '%':
-				this.#at = this.#lineEnd();
+				this.#in.at = this.#in.lineEnd();
 				break;
 			case '(':
 				this.#tupletStart();
@@ -141,17 +117,17 @@ class Reader {
 				this.#breakRhythm(sign);
 				break;
 			case '-':
-				this.#isTied = true;
-				this.#at++;
+				this.#bars.tie();
+				this.#in.at++;
 				break;
 			case '&':
 				this.#isOverlay = true;
-				this.#at++;
+				this.#in.at++;
 				break;
 			case 'z':
 			case 'x':
-				this.#at++;
-				this.#add(undefined, 0, this.#length());
+				this.#in.at++;
+				this.#add(undefined, 0, this.#in.length());
 				break;
 			default:
 				this.#noteOrNothing();
@@ -160,191 +136,120 @@ class Reader {
 
 	#noteOrNothing(): void {
 		const note = this.#pitch();
-		if (!note) this.#at++;
-		else this.#add(note.place, note.alteration, this.#length());
+		if (!note) this.#in.at++;
+		else this.#add(note.place, note.alteration, this.#in.length());
 	}
 
-	/** A letter with its sign and its octave; undefined, and nothing read, where there is none. */
-	#pitch(): { readonly place: number; readonly alteration: number } | undefined {
-		const text = this.#text;
-		let at = this.#at;
-		let sign: number | undefined;
-		for (; ; at++) {
-			const code = text.charCodeAt(at);
-			if (code === 94) sign = sign === undefined ? 1 : 2;
-			else if (code === 95) sign = sign === undefined ? -1 : -2;
-			else if (code === 61) sign = 0;
-			else break;
-		}
-		// A quarter tone (`^/f`) is heard here as the semitone it is near to.
-		if (sign !== undefined && text.charAt(at) === '/') at++;
-		const code = text.charCodeAt(at);
-		const isLow = code >= 65 && code <= 71;
-		if (!isLow && !(code >= 97 && code <= 103)) return undefined;
-		// A and B stand after G: the octave begins with C.
-		let place = isLow ? (code - 60) % 7 : ((code - 92) % 7) + 7;
-		for (at++; ; at++) {
-			const mark = text.charCodeAt(at);
-			if (mark === 39) place += 7;
-			else if (mark === 44) place -= 7;
-			else break;
-		}
-		this.#at = at;
-		return { place, alteration: this.#signs.alteration(place, sign) };
-	}
-
-	/** `2`, `3/2`, `/`, `//`, `/4`, or nothing. */
-	#length(): number {
-		const text = this.#text;
-		let top = this.#number() ?? 1;
-		while (text.charCodeAt(this.#at) === 47) {
-			this.#at++;
-			top /= this.#number() ?? 2;
-		}
-		return top;
-	}
-
-	#number(): number | undefined {
-		let value: number | undefined;
-		for (; ; this.#at++) {
-			const digit = this.#text.charCodeAt(this.#at) - 48;
-			if (!(digit >= 0 && digit <= 9)) break;
-			value = Math.min((value ?? 0) * 10 + digit, 1000);
-		}
-		return value === 0 ? 1 : value;
+	/** With what the key and the bar say of it. */
+	#pitch(): Pitch | undefined {
+		const note = this.#in.pitch();
+		return note && { place: note.place, alteration: this.#signs.alteration(note.place, note.sign) };
 	}
 
 	#add(place: number | undefined, alteration: number, written: number): void {
 		if (!this.#leads || this.#isOverlay) return;
-		this.#notes.push({ place, alteration, tied: this.#isTied, ...this.#rhythm.next(written) });
-		this.#isTied = false;
+		this.#bars.add({ place, alteration, ...this.#rhythm.next(written) });
 	}
 
 	#breakRhythm(sign: string): void {
-		let times = 0;
-		while (this.#text.charAt(this.#at) === sign) {
-			times++;
-			this.#at++;
-		}
-		const factor = this.#rhythm.break(sign, times);
-		const last = this.#notes.at(-1);
-		if (last) last.length *= factor;
+		this.#bars.scaleLast(this.#rhythm.break(sign, this.#in.run(sign)));
 	}
 
 	/** `(3`, `(3:2:4`, `(3::4`; a slur says nothing here. */
 	#tupletStart(): void {
-		this.#at++;
-		const count = this.#text.charCodeAt(this.#at) - 48;
+		this.#in.at++;
+		const count = this.#in.text.charCodeAt(this.#in.at) - 48;
 		if (!(count >= 2 && count <= 9)) return;
-		const [, time = '', notes = ''] = this.#match(/\d(?::(\d?)(?::(\d?))?)?/y) ?? [];
+		const [, time = '', notes = ''] = this.#in.match(/\d(?::(\d?)(?::(\d?))?)?/y) ?? [];
 		this.#rhythm.startTuplet(count, Number(time), Number(notes));
 	}
 
 	/** A bar line, an ending, a field inside the line or a chord. */
 	#bracket(): void {
-		const after = this.#text.charAt(this.#at + 1);
+		const after = this.#in.text.charAt(this.#in.at + 1);
 		if (after === '|' || (after >= '1' && after <= '9')) {
 			this.#barLine();
 			return;
 		}
-		const field = this.#match(/\[([A-Za-z]):([^\]\n]*)\]/y);
+		const field = this.#in.match(/\[([A-Za-z]):([^\]\n]*)\]/y);
 		if (field) {
 			this.#field(field[1] ?? '', field[2] ?? '');
 			return;
 		}
-		this.#at++;
+		this.#in.at++;
 		this.#chord();
 	}
 
 	/** Its highest note, as long as its first. */
 	#chord(): void {
-		const end = this.#text.indexOf(']', this.#at);
+		const end = this.#in.text.indexOf(']', this.#in.at);
 		if (end === -1) return;
-		let top: { readonly place: number; readonly alteration: number } | undefined;
+		let top: Pitch | undefined;
 		let inner: number | undefined;
-		while (this.#at < end) {
+		while (this.#in.at < end) {
 			const note = this.#pitch();
 			if (!note) {
-				this.#at++;
+				this.#in.at++;
 				continue;
 			}
-			const length = this.#length();
+			const length = this.#in.length();
 			inner ??= length;
 			if (!top || note.place > top.place) top = note;
 		}
-		this.#at = end + 1;
-		if (top) this.#add(top.place, top.alteration, (inner ?? 1) * this.#length());
+		this.#in.at = end + 1;
+		if (top) this.#add(top.place, top.alteration, (inner ?? 1) * this.#in.length());
 	}
 
 	#barLine(): void {
-		const start = this.#at;
-		const line = readBarLine(this.#text, start);
-		this.#at = line.end;
+		const start = this.#in.at;
+		const line = readBarLine(this.#in.text, start);
+		this.#in.at = line.end;
 		if (!line.isBarLine) return;
 		this.#isBarred = true;
 		this.#endBar(line.closesRepeat, start);
-		if (line.opensRepeat) this.#opensRepeat = true;
-		if (line.ending > 0) this.#ending = line.ending;
+		this.#bars.open(line);
 	}
 
 	/** `to` is where it ends: before the bar line that has been read. */
 	#endBar(closesRepeat: boolean, to: number): void {
 		this.#isOverlay = false;
 		this.#signs.endBar();
-		const from = this.#from;
-		this.#from = this.#at;
-		if (this.#notes.length === 0) return;
-		this.#bars.push({
-			notes: this.#notes,
-			opensRepeat: this.#opensRepeat,
-			closesRepeat,
-			ending: this.#ending,
-			...{ from, to },
-		});
-		this.#notes = [];
-		this.#opensRepeat = false;
-		this.#ending = 0;
+		this.#bars.end(closesRepeat, to, this.#in.at);
 	}
 
 	/** A decoration, the end of a line, or a stray. Gives whether a line begins behind it. */
 	#bang(): boolean {
-		if (this.#match(/![^\s!|]+!/y)) return false;
-		this.#at++;
-		const after = this.#text.charCodeAt(this.#at);
+		if (this.#in.match(/![^\s!|]+!/y)) return false;
+		this.#in.at++;
+		const after = this.#in.text.charCodeAt(this.#in.at);
 		return !(after > 32);
 	}
 
 	#fieldLine(): boolean {
-		const text = this.#text;
-		while (text.charCodeAt(this.#at) === 32 || text.charCodeAt(this.#at) === 9) this.#at++;
-		if (text.charAt(this.#at + 1) !== ':') return false;
-		const name = text.charAt(this.#at);
-		const after = text.charAt(this.#at + 2);
+		const text = this.#in.text;
+		this.#in.skipSpaces();
+		if (text.charAt(this.#in.at + 1) !== ':') return false;
+		const name = text.charAt(this.#in.at);
+		const after = text.charAt(this.#in.at + 2);
 		if (!notALetter.test(name) && (after === '|' || after === ':' || !/[A-Ga-g]/.test(name)))
 			return false;
-		const start = this.#at + 2;
-		this.#at = this.#lineEnd();
-		this.#field(name, text.slice(start, this.#at));
-		if (text.charAt(this.#at) === '!') this.#at++;
+		const start = this.#in.at + 2;
+		this.#in.at = this.#in.lineEnd();
+		this.#field(name, text.slice(start, this.#in.at));
+		if (text.charAt(this.#in.at) === '!') this.#in.at++;
 		return true;
-	}
-
-	/** Where this line ends: a real end, or the bang that stands for one. */
-	#lineEnd(): number {
-		lineEnd.lastIndex = this.#at;
-		return lineEnd.exec(this.#text)?.index ?? this.#text.length;
 	}
 
 	#field(name: string, value: string): void {
 		if (this.#leads && (name === 'K' || name === 'L' || name === 'M'))
-			this.#fields.push({ name, value, at: this.#at });
+			this.#fields.push({ name, value, at: this.#in.at });
 		if (name === 'V') this.#voice(value);
 		else if (name === 'K') this.#key(value);
 		else if (name === 'L') this.#rhythm.unitLength(value);
-		else if (name === 'M' && this.#bars.length === 0) this.#rhythm.meter(value);
-		else if (name === 'X' && !this.#isBody && (this.#bars.length > 0 || this.#notes.length > 0))
-			this.#at = this.#text.length;
-		if (this.#notes.length === 0) this.#from = this.#at;
+		else if (name === 'M' && this.#bars.bars.length === 0) this.#rhythm.meter(value);
+		else if (name === 'X' && !this.#isBody && !this.#bars.isEmpty)
+			this.#in.at = this.#in.text.length;
+		this.#bars.begin(this.#in.at);
 	}
 
 	#voice(value: string): void {
@@ -356,20 +261,4 @@ class Reader {
 	#key(value: string): void {
 		if (this.#leads && this.#signs.key(value)) this.#isKeyed = true;
 	}
-
-	#skipPast(end: string): void {
-		const found = this.#text.indexOf(end, this.#at + 1);
-		// What never ends is a slip, and the notes after it are heard.
-		this.#at = found === -1 ? this.#at + 1 : found + 1;
-	}
-
-	/** With a sticky pattern, from where we are. */
-	#match(pattern: RegExp): RegExpExecArray | undefined {
-		pattern.lastIndex = this.#at;
-		const found = pattern.exec(this.#text) ?? undefined;
-		if (found) this.#at = pattern.lastIndex;
-		return found;
-	}
 }
-
-const lineEnd = /[\n\r]|!(?=\s|$)/g;

@@ -38,7 +38,7 @@ async function everything(text: string): Promise<readonly number[]> {
 	const tunes = new WrittenTunes(log);
 	const nobody = () => Promise.reject(new Error('Nobody is asked'));
 	const names = new TuneNames({
-		api: { get: nobody, clear: () => undefined },
+		api: { get: nobody, kept: () => undefined, clear: () => undefined },
 		library: { isThere: Promise.resolve(false) } as never,
 	});
 	await outline(tunes, document);

@@ -1,6 +1,7 @@
 import { parseKey, type Key } from '../../../src/abc/key.ts';
 import { intervalBetween, movedKey, naturalPitch, signatureOf } from '../../../src/abc/interval.ts';
-import { readAbc, type ReadBar } from '../../../src/library/melody/readAbc.ts';
+import type { ReadBar } from '../../../src/library/melody/barsRead.ts';
+import { readAbc } from '../../../src/library/melody/readAbc.ts';
 import type { MelodySetting } from '../../../src/library/melody/melodyBuilder.ts';
 import { between, pick, type Random } from '../../replica/random.ts';
 

@@ -120,7 +120,8 @@ suite('Pointing at an address', () => {
 			/Under The Stairs.*\n[^]*Artist/,
 		);
 		const set = await hover(document, 'thesession.org/members');
-		assert.match(set, /The Kesh\\, The Swallowtail/);
+		assert.match(set, /^\*\*The Kesh\\, The Swallowtail/);
+		assert.equal(set.match(/The Kesh\\, /g)?.length, 1, 'its tunes are named once');
 		assert.match(picture(set), /^<svg /);
 	});
 
@@ -298,6 +299,12 @@ suite('A tune as a document', () => {
 				async () =>
 					vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'thesession', path })),
 				sentence,
+			);
+			const { documents, reporter } = await activated();
+			// It is the failure itself: what VS Code makes of it is about files that can't be opened.
+			await assert.rejects(
+				documents.open(vscode.Uri.from({ scheme: 'thesession', path })),
+				(error: unknown) => sentence.test(reporter.rejection(error).message),
 			);
 		}
 	});

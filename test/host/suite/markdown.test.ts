@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, askedPaths, forgetAsked } from '../theSession.ts';
+import { activated, allWell, askedPaths, eventually, forgetAsked } from '../theSession.ts';
 
 /** As VS Code's own preview has it. */
 function rendered(text: string): Thenable<string> {
@@ -17,6 +17,18 @@ suite('Markdown', () => {
 		const html = await rendered('# Friday\n\n~~~music-abc\nX:1\nT:A & B\n"<i>"GAB|\n~~~\n');
 		assert.match(html, /<the-session-abc[^>]* data-line="2"[^>]*><pre><code>X:1\nT:A &amp; B\n/);
 		assert.match(html, /&quot;&lt;i&gt;&quot;GAB\|/);
+	});
+
+	test('shows how a tune begins that was read a moment ago, and asks nobody', async () => {
+		const app = await activated();
+		await app.api.get('/tunes/ID', { id: 55 });
+		await forgetAsked();
+		const html = await eventually(async () => {
+			const html = await rendered('https://thesession.org/tunes/55\n');
+			return html.includes('the-session-abc') && html;
+		});
+		assert.match(html, /The Kesh · jig · G major/);
+		assert.deepEqual(await askedPaths(), []);
 	});
 
 	test('keeps a link to a tune that nobody here knows, and asks nobody else', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { keepTheirs } from '../../../src/pull/theirs.ts';
 import type { Outcome } from '../../../src/pull/outcome.ts';
 import { activated, allWell, askedPaths, child, fault, forgetAsked } from '../theSession.ts';
 
@@ -166,6 +167,20 @@ suite('A pull into a folder', () => {
 		await assert.rejects(pull({ from: '/sessions/new' }), /holds no tunes/);
 		await assert.rejects(pull({ from: '/sessions/1' }), /no list of tunes/);
 		await assert.rejects(pull({ from: 'tunebook' }), /Name a member/);
+	});
+
+	test('shows what differs after a reload too, and says so when that is long ago', async () => {
+		const { storage } = await activated();
+		const mine = vscode.Uri.file(path.join(folder, kesh));
+		// The tests have the code twice: what shows the document is another than what keeps it, as after a reload.
+		const kept = await keepTheirs(storage, 'X:55\nT:The Kesh Jig\n', mine);
+		const document = await vscode.workspace.openTextDocument(kept);
+		assert.equal(document.getText(), 'X:55\nT:The Kesh Jig\n');
+		assert.equal(document.languageId, 'abc');
+		const old = await vscode.workspace.openTextDocument(kept.with({ query: 'x'.repeat(43) }));
+		assert.match(old.getText(), /not known here any more\. Pull again/);
+		const foreign = await vscode.workspace.openTextDocument(kept.with({ query: '../../secret' }));
+		assert.match(foreign.getText(), /not known here any more/);
 	});
 
 	test('is offered where a member’s tunebook stands in the side bar', async () => {

@@ -54,6 +54,15 @@ suite('Answers are remembered', () => {
 		assert.equal(await ask('kesh'), 'kesh 2');
 	});
 
+	test('and are had without asking until then', async () => {
+		const { clock, cache, ask } = make();
+		assert.equal(cache.kept('kesh'), undefined);
+		const answer = await ask('kesh');
+		assert.equal(cache.kept('kesh'), answer);
+		await clock.advance(60_000);
+		assert.equal(cache.kept('kesh'), undefined);
+	});
+
 	test('not at all when the age is 0', async () => {
 		const { ask } = make({ maxAge: () => 0 });
 		assert.equal(await ask('kesh'), 'kesh 1');

@@ -5,16 +5,20 @@ import type { MarkdownIt } from '../../../src/markdown/markdownIt.ts';
 suite('Fences in Markdown', () => {
 	/** As markdown-it does both. */
 	const escapeHtml = (text: string) =>
-		text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+		text.replace(/[&<>"]/g, one => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[one]};`);
 	const renderAttrs = ({
 		attrs,
 	}: {
 		readonly attrs: readonly (readonly [string, string])[] | null;
 	}) => (attrs ?? []).map(([name, value]) => ` ${name}="${value}"`).join('');
 
-	const render = (info: string, content: string): string => {
+	const render = (
+		info: string,
+		content: string,
+		words?: Readonly<Record<string, string>>,
+	): string => {
 		const rules: MarkdownIt['renderer']['rules'] = { fence: () => 'as others have it' };
-		withFences({ utils: { escapeHtml }, renderer: { rules } });
+		withFences({ utils: { escapeHtml }, renderer: { rules } }, words);
 		const attrs: [string, string][] = [
 			['data-line', '3'],
 			['class', 'code-line'],
@@ -30,6 +34,13 @@ suite('Fences in Markdown', () => {
 		assert.equal(render('abc', 'X:1\n'), html);
 		assert.equal(render('music-abc', 'X:1\n'), html);
 		assert.equal(render(' ABC title="The Kesh"', 'X:1\n'), html);
+	});
+
+	test('bring the words of the user’s language, as an attribute', () => {
+		assert.match(
+			render('abc', 'X:1\n', { Play: '"Seinn" <b>' }),
+			/^<the-session-abc [^<>]*data-words="\{&quot;Play&quot;:&quot;\\&quot;Seinn\\&quot; &lt;b&gt;&quot;\}"><pre>/,
+		);
 	});
 
 	test('in other languages stay as they are', () => {

@@ -149,6 +149,7 @@ function sources({ library }: Partial<Pick<Sources, 'library'>> = {}) {
 					fail: kind => reject(new ApiError(kind, 'No answer', { url })),
 				});
 			}),
+		kept: () => undefined,
 		clear: () => undefined,
 	};
 	const api = siteOrLibrary({

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { withSignal } from '../host/cancellation.ts';
+import { Refusal } from '../host/report.ts';
+import type { FoundSetting } from '../query/ownSet.ts';
+import type { ListedSet, ListedTune } from '../sets/list.ts';
+import { remarkOn } from '../sets/problems.ts';
+import type { App } from './app.ts';
+
+/** What has come of the tunes of some sets. */
+export interface Looked {
+	/** In the order of the list; those that can't be had are not in it. */
+	readonly found: ReadonlyMap<ListedTune, FoundSetting>;
+	/** The tunes that something is to be said of, found or not, each with a sentence. */
+	readonly remarks: ReadonlyMap<ListedTune, string>;
+}
+
+/**
+ * Finds the tunes of sets, one question after the other, with progress that can be stopped; then nothing comes of it.
+ * What is found out is shown where the list is.
+ */
+export async function lookUp(
+	app: App,
+	sets: readonly ListedSet[],
+	title: string,
+): Promise<Looked | undefined> {
+	const lists = await app.setLists.load();
+	const tunes = sets.flatMap(set => set.tunes);
+	const found = new Map<ListedTune, FoundSetting>();
+	const remarks = new Map<ListedTune, string>();
+	const looked = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
+		async (progress, token) => {
+			for (const tune of tunes) {
+				if (token.isCancellationRequested) return undefined;
+				const message = tune.name;
+				progress.report({ increment: 100 / tunes.length, ...(message && { message }) });
+				const known = await withSignal(token, signal => lists.lookUp.ask(tune, signal)).catch(
+					(error: unknown) => {
+						if (token.isCancellationRequested) return undefined;
+						throw error;
+					},
+				);
+				if (!known) return undefined;
+				const remark = remarkOn(tune, known);
+				if (remark) remarks.set(tune, remark.message);
+				if ('tune' in known && known.setting && tune.elsewhere === undefined)
+					found.set(tune, { tune: known.tune, setting: known.setting });
+			}
+			return { found, remarks };
+		},
+	);
+	await lists.learnt();
+	return looked;
+}
+
+/** The tunes of a set that were found. Throws a Refusal, with what is wrong, where there is none. */
+export function settingsOf({ tunes }: ListedSet, { found, remarks }: Looked): FoundSetting[] {
+	const all = tunes.flatMap(tune => found.get(tune) ?? []);
+	const [why] = tunes.flatMap(tune => remarks.get(tune) ?? []);
+	if (all.length === 0 && why !== undefined) throw new Refusal(why);
+	return all;
+}
+
+/** What was left out, in a sentence; `''` for nothing. */
+export function leftOut(sets: readonly ListedSet[], { found }: Looked): string {
+	const names = sets
+		.flatMap(({ tunes }) => tunes)
+		.filter(tune => !found.has(tune))
+		.map(({ name, address }) => name || vscode.l10n.t('Tune {0}', address?.tuneId ?? ''));
+	if (names.length === 0) return '';
+	return vscode.l10n.t('Left out: {0}.', names.slice(0, 10).join(', '));
+}

@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+import type { SessionApi } from '../api/sessionApi.ts';
+import type { Reporter } from '../host/report.ts';
+import type { LateLibrary } from '../offline/lateLibrary.ts';
+import type { LateSets } from '../sets/lateSets.ts';
+import { Making } from './making.ts';
+import type { Node } from './model.ts';
+import { TreeProvider } from './provider.ts';
+import { SessionTree } from './views.ts';
+
+/** The sets that are being made for tonight: a list like those in files, which VS Code keeps. */
+export class SetsTree extends SessionTree {
+	readonly api: SessionApi;
+	readonly sets: LateSets;
+	readonly store: vscode.Memento;
+	readonly making: Making;
+
+	constructor(
+		view: vscode.TreeView<Node>,
+		api: SessionApi,
+		library: LateLibrary,
+		reporter: Reporter,
+		sets: LateSets,
+		store: vscode.Memento,
+	) {
+		super(view, new TreeProvider(() => this.making.nodes(), api, library, reporter));
+		this.api = api;
+		this.sets = sets;
+		this.store = store;
+		this.making = new Making(this);
+	}
+
+	override holds(node: Node): boolean {
+		return node.id.startsWith('sets/');
+	}
+}

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { pdfPages } from './pdf.ts';
+import { startPlayer, until } from './player.ts';
+import type { Player } from './player.ts';
+import { line, pressTitle, unfold } from './views.ts';
+
+/** Twenty tunes in six sets, more than most sessions get through. */
+const evening = [
+	['# To begin with', ...[55, 27, 306]],
+	['# Reels', ...[97, 71, 251, 83]],
+	['# Polkas', ...[412, 438, 466, 489]],
+	['# Slip jigs', ...[447, 503, 319]],
+	['# Hornpipes', ...[129, 196, 335]],
+	['# Last', ...[115, 175, 288]],
+];
+const lists = evening.map(([title, ...ids]) =>
+	[title, ...ids.map(id => `https://thesession.org/tunes/${id}`)].join('\n'),
+);
+
+suite('Sets for tonight', () => {
+	let player: Player;
+	let tonight: Locator;
+
+	suiteSetup(async function () {
+		this.timeout(120_000);
+		player = await startPlayer({
+			files: {
+				'evening.set': `# Friday at the Weir\n\n${lists.join('\n\n')}\n`,
+				'names.set':
+					'The Kesh, jig, G\nNobody Wrote This\nThe Swallowtail, Em # slowly\n\nThe Kesh, A\n',
+			},
+			settings: { 'workbench.tree.enableStickyScroll': false },
+			size: { width: 1280, height: 1000 },
+		});
+		await player.openSideBar();
+		tonight = player.tree('Tonight');
+	});
+	suiteTeardown(() => player.close());
+
+	/** The names of the tunes of the first set, as the side bar reads them out, with what is said of each. */
+	const tunes = async () => {
+		const items = tonight.getByRole('treeitem', { level: 2 });
+		return Promise.all((await items.all()).map(item => item.getAttribute('aria-label')));
+	};
+	const shows = (...wanted: readonly RegExp[]) =>
+		until(`Tonight shows ${wanted.join(' ')}`, async () => {
+			const shown = await tunes();
+			return shown.length === wanted.length && wanted.every((one, at) => one.test(shown[at] ?? ''));
+		});
+
+	/** Opens the menu of the line that has the focus, and chooses in it, all by keys. */
+	const choose = async (name: string) => {
+		const { page } = player;
+		await page.keyboard.press('Shift+F10');
+		const item = page.getByRole('menuitem', { name, exact: true });
+		await item.waitFor();
+		for (let n = 0; n < 30; n++) {
+			await page.keyboard.press('ArrowDown');
+			if (await item.evaluate(element => element.matches(':focus, :focus-within, .focused'))) break;
+		}
+		await page.keyboard.press('Enter');
+	};
+
+	const save = async (name: string) => {
+		const box = player.page.getByRole('textbox', { name: 'Folder path' });
+		await box.waitFor();
+		const suggested = `${player.folder}/${name}`;
+		await until(`${name} is suggested`, async () => (await box.inputValue()) === suggested);
+		await player.page.keyboard.press('Enter');
+		await box.waitFor({ state: 'hidden' });
+	};
+
+	test('a tune is dragged there from any list', async () => {
+		const { page } = player;
+		await unfold(page, 'Results', false);
+		await unfold(page, 'Tonight');
+		const browse = player.tree('Browse');
+		await line(browse, 'Tunes').click();
+		await line(browse, 'Popular').click();
+		const from = await line(browse, /^The Kesh, jig/).boundingBox();
+		const to = await line(tonight, /^Drag tunes here/).boundingBox();
+		assert.ok(from && to);
+		await page.mouse.move(from.x + 60, from.y + 10);
+		await page.mouse.down();
+		await page.mouse.move(from.x + 80, from.y + 14, { steps: 3 });
+		await page.mouse.move(to.x + 60, to.y + 10, { steps: 10 });
+		await page.mouse.up();
+		await shows(/^The Kesh, jig · G major$/);
+	});
+
+	test('others are added with the keys, and the way from key to key is said', async () => {
+		const { page } = player;
+		const browse = player.tree('Browse');
+		for (const name of ['The Silver Spear', 'Drowsy Maggie']) {
+			await line(browse, name).focus();
+			await line(browse, name).click();
+			await player.shown.getByRole('heading', { level: 1, name }).waitFor();
+			await line(browse, name).click({ button: 'right' });
+			await page.keyboard.press('Escape');
+			await choose('Add to Set');
+			await until(`${name} is there`, async () => (await tunes()).join().includes(name));
+		}
+		await shows(
+			/^The Kesh, jig · G major$/,
+			/^The Silver Spear, reel · D major · smooth · jig to reel$/,
+			/^Drowsy Maggie, reel · E dorian · smooth, same notes$/,
+		);
+		await player.screenshot('tonight');
+	});
+
+	test('they are put in order with the keys, and the focus goes with the tune', async () => {
+		const { page } = player;
+		await line(tonight, 'Drowsy Maggie').click();
+		await line(tonight, 'Drowsy Maggie').focus();
+		await page.keyboard.press('Alt+ArrowUp');
+		await shows(
+			/^The Kesh/,
+			/^Drowsy Maggie, reel · E dorian · smooth · jig to reel/,
+			/^The Silver/,
+		);
+		await page.keyboard.press('Alt+ArrowUp');
+		await shows(/^Drowsy Maggie, reel · E dorian$/, /^The Kesh/, /^The Silver Spear/);
+	});
+
+	test('they are saved as a list, which says the same', async () => {
+		await pressTitle(player.page, 'Tonight', 'Save Sets as List…');
+		await save('tonight.set');
+		const text = await player.saved('tonight.set', 'The Silver Spear');
+		assert.match(
+			text,
+			/^Drowsy Maggie \(reel, E dorian\) https:\/\/thesession\.org\/tunes\/\d+\nThe Kesh \(/,
+		);
+		await player.page.locator('.tab.active', { hasText: 'tonight.set' }).waitFor();
+		await player.page.locator('.view-line', { hasText: 'smooth · reel to jig' }).waitFor();
+	});
+
+	test('a list is played through', async () => {
+		await player.openFile('evening.set');
+		await player.page.locator('.view-line', { hasText: 'tunes/27' }).click();
+		await player.palette('The Session: Play Set');
+		const { shown } = player;
+		await shown.getByRole('heading', { level: 1, name: 'To begin with' }).waitFor();
+		const articles = shown.getByRole('region', { name: 'Tunes of this set' }).getByRole('article');
+		assert.equal(await articles.count(), 3);
+		await shown.getByRole('button', { name: 'Play', exact: true }).first().click();
+		await shown.locator('.sounding').first().waitFor();
+		await player.screenshot('own-set');
+		await player.page.keyboard.press('Escape');
+	});
+
+	test('a whole evening is printed on one page, every tune with its first bars', async () => {
+		await player.openFile('evening.set');
+		await player.palette('The Session: Print Crib…');
+		await save('friday-at-the-weir.html');
+		await player.saved('friday-at-the-weir.html', '</html>');
+		const page = await player.page.context().newPage();
+		try {
+			await page.goto(`file://${player.folder}/friday-at-the-weir.html`);
+			await page.getByRole('heading', { level: 1, name: 'Friday at the Weir' }).waitFor();
+			assert.equal(await page.getByRole('heading', { level: 2 }).count(), 6);
+			assert.equal(await page.locator('li svg').count(), 20);
+			await page.getByText('jig · E dorian').waitFor();
+			for (const format of ['A4', 'Letter']) {
+				const pages = pdfPages(await page.pdf({ format }), 28.35);
+				assert.equal(pages.length, 1, `one page of ${format}`);
+				assert.equal(pages[0]?.drawings.length, 20, format);
+			}
+		} finally {
+			await page.close();
+		}
+	});
+
+	test('names are looked for when the list is checked, and what nobody knows is said in its line', async () => {
+		const { page } = player;
+		await player.openFile('names.set');
+		await player.palette('The Session: Check Sets');
+		await page.getByRole('dialog').or(page.locator('.notification-toast')).first().waitFor();
+		await page.locator('.squiggly-warning').first().waitFor();
+		await page.locator('.view-line', { hasText: 'The Swallowtail' }).waitFor();
+		await player.screenshot('set-checked');
+	});
+
+	test('Tonight is still there after a reload', async () => {
+		const { page } = player;
+		const kept = fs.readdir(path.join(player.folder));
+		assert.ok((await kept).includes('tonight.set'));
+		await page.reload();
+		await player.openSideBar();
+		await unfold(page, 'Tonight');
+		await shows(/^Drowsy Maggie/, /^The Kesh/, /^The Silver Spear/);
+	});
+});
