@@ -37,9 +37,9 @@ export async function completion(
 		const from = settings.editorNames();
 		if (from === 'never') return undefined;
 		const tunes = await names.find(field.typed, from === 'site', signal);
-		const items = tunes.flatMap((tune, n) =>
-			nameItems(tune, n, { field, header, document, position }),
-		);
+		const place = { field, header, document, position };
+		const items = tunes.flatMap((tune, n) => nameItems(tune, n + 1, place));
+		if (items.length > 0) items.unshift(asWritten(place));
 		// Another letter finds others.
 		return new vscode.CompletionList(items, true);
 	}
@@ -72,6 +72,17 @@ interface Place {
 	readonly header: Header | undefined;
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
+}
+
+/** A title may be anything: so that Enter, which ends it, leaves it as it is, and only a name that is chosen takes its place. */
+function asWritten({ field, position }: Place): vscode.CompletionItem {
+	const item = new vscode.CompletionItem(
+		{ label: field.typed, description: vscode.l10n.t('as it is written') },
+		vscode.CompletionItemKind.Text,
+	);
+	item.range = rangesOf(position, field.start, position.character);
+	item.sortText = inOrder(0);
+	return item;
 }
 
 /** A tune's name, which brings what its header does not say yet; and the same with its music, where there is none. */
