@@ -62,7 +62,8 @@ export function streamAddress(path: string): ItemAddress | undefined {
  */
 export function parseItemUrl(text: string): ItemAddress | undefined {
 	// A set of one's own: `ownSet.ts` knows what is in it. Its name keeps its letters.
-	if (/^\/sets\/own\/\d[\d.+]*(?:\/[^\s/?#]*)?$/.test(text)) return { kind: 'set', id: 0, path: text };
+	if (/^\/sets\/own\/\d[\d.+]*(?:\/[^\s/?#]*)?$/.test(text))
+		return { kind: 'set', id: 0, path: text };
 	const parts = partsOf(text);
 	if (!parts) return undefined;
 	const { path, fragment } = parts;

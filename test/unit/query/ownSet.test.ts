@@ -4,7 +4,10 @@ import { parseItemUrl } from '../../../src/query/sessionUrl.ts';
 
 suite('A set of one’s own', () => {
 	test('is an address that says what is in it', () => {
-		const set = { name: 'Jigs & “Óró” 50%/2', tunes: [{ tuneId: 27, settingId: 41 }, { tuneId: 55 }] };
+		const set = {
+			name: 'Jigs & “Óró” 50%/2',
+			tunes: [{ tuneId: 27, settingId: 41 }, { tuneId: 55 }],
+		};
 		const address = ownSetAddress(set);
 		assert.match(address.path, /^\/sets\/own\/27\.41\+55\/Jigs%20/);
 		assert.deepEqual(parseOwnSet(address.path), set);
