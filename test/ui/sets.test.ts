@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { pdfPages } from './pdf.ts';
 import { startPlayer, until } from './player.ts';
@@ -73,35 +71,23 @@ suite('Sets for tonight', () => {
 		await box.waitFor({ state: 'hidden' });
 	};
 
-	test('a tune is dragged there from any list', async () => {
+	test('tunes are added with the keys, and the way from key to key is said', async () => {
 		const { page } = player;
 		await unfold(page, 'Results', false);
 		await unfold(page, 'Tonight');
+		await line(tonight, /^Drag tunes here/).waitFor();
 		const browse = player.tree('Browse');
 		await line(browse, 'Tunes').click();
 		await line(browse, 'Popular').click();
-		const from = await line(browse, /^The Kesh, jig/).boundingBox();
-		const to = await line(tonight, /^Drag tunes here/).boundingBox();
-		assert.ok(from && to);
-		await page.mouse.move(from.x + 60, from.y + 10);
-		await page.mouse.down();
-		await page.mouse.move(from.x + 80, from.y + 14, { steps: 3 });
-		await page.mouse.move(to.x + 60, to.y + 10, { steps: 10 });
-		await page.mouse.up();
-		await shows(/^The Kesh, jig · G major$/);
-	});
-
-	test('others are added with the keys, and the way from key to key is said', async () => {
-		const { page } = player;
-		const browse = player.tree('Browse');
-		for (const name of ['The Silver Spear', 'Drowsy Maggie']) {
-			await line(browse, name).focus();
-			await line(browse, name).click();
-			await player.shown.getByRole('heading', { level: 1, name }).waitFor();
-			await line(browse, name).click({ button: 'right' });
-			await page.keyboard.press('Escape');
+		await line(browse, 'The Kesh').waitFor();
+		for (const name of ['The Kesh', 'The Silver Spear', 'Drowsy Maggie']) {
+			await browse.focus();
+			await until(`${name} has the focus`, async () => {
+				await page.keyboard.press('ArrowDown');
+				return line(browse, name).evaluate(element => element.matches('.focused, :focus'));
+			});
 			await choose('Add to Set');
-			await until(`${name} is there`, async () => (await tunes()).join().includes(name));
+			await line(tonight, name).waitFor();
 		}
 		await shows(
 			/^The Kesh, jig · G major$/,
@@ -183,13 +169,30 @@ suite('Sets for tonight', () => {
 		await player.screenshot('set-checked');
 	});
 
+	test('a tune is dragged there from any list, and within', async () => {
+		const { page } = player;
+		const drag = async (from: Locator, to: Locator) => {
+			const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+			assert.ok(start && end);
+			await page.mouse.move(start.x + 60, start.y + 10);
+			await page.mouse.down();
+			await page.mouse.move(start.x + 80, start.y + 14, { steps: 3 });
+			await page.mouse.move(end.x + 60, end.y + 8, { steps: 10 });
+			await page.mouse.move(end.x + 62, end.y + 10, { steps: 3 });
+			await page.mouse.up();
+		};
+		await drag(line(tonight, 'The Silver Spear'), line(tonight, 'Drowsy Maggie'));
+		await shows(/^The Silver Spear/, /^Drowsy Maggie/, /^The Kesh/);
+		await drag(line(player.tree('Browse'), 'The Sally Gardens'), line(tonight, 'The Kesh'));
+		await shows(/^The Silver Spear/, /^Drowsy Maggie/, /^The Sally Gardens/, /^The Kesh/);
+	});
+
 	test('Tonight is still there after a reload', async () => {
 		const { page } = player;
-		const kept = fs.readdir(path.join(player.folder));
-		assert.ok((await kept).includes('tonight.set'));
+		const before = await tunes();
 		await page.reload();
 		await player.openSideBar();
 		await unfold(page, 'Tonight');
-		await shows(/^Drowsy Maggie/, /^The Kesh/, /^The Silver Spear/);
+		await until('they are there', async () => (await tunes()).join() === before.join());
 	});
 });
