@@ -32,6 +32,11 @@ const pull = () => import('./pull.ts');
 const search = () => import('./search.ts');
 const sets = () => import('./sets.ts');
 
+/** The same for the sets in the side bar, whatever list is open: a button in a view's title says not where it is. */
+function ofTonight(command: Command): Command {
+	return app => command(app, { tonight: true });
+}
+
 /** Every command there is. A new one is a line here and its title in package.json. */
 const commands: Readonly<Record<string, Command>> = {
 	'theSession.searchTunes': late(search, ({ searchIn }) => searchIn('tunes')),
@@ -98,6 +103,10 @@ const commands: Readonly<Record<string, Command>> = {
 		() => import('./pairTunes.ts'),
 		({ pairTunes }) => pairTunes,
 	),
+	'_theSession.playTonight': late(sets, ({ openSet }) => ofTonight(openSet)),
+	'_theSession.insertTonight': late(sets, ({ insertSet }) => ofTonight(insertSet)),
+	'_theSession.printTonight': late(sets, ({ printCrib }) => ofTonight(printCrib)),
+	'_theSession.checkTonight': late(sets, ({ checkSets }) => ofTonight(checkSets)),
 	'_theSession.saveSets': late(sets, ({ saveSets }) => saveSets),
 	'_theSession.newSet': late(making, ({ newSet }) => newSet),
 	'_theSession.clearSets': late(making, ({ clearSets }) => clearSets),

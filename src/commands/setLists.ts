@@ -16,12 +16,13 @@ export interface Target {
 
 /** `{ list?: the text of a list, show?: false }`, a file, a line of the side bar, or nothing at all. */
 export async function targetOf(app: App, argument: unknown): Promise<Target> {
-	const { list: text, id, tunes } = fieldsOf(argument);
+	const { list: text, id, tunes, tonight } = fieldsOf(argument);
 	if (typeof text === 'string') return { list: readText(text) };
 	if (argument instanceof vscode.Uri) {
 		return inDocument(await vscode.workspace.openTextDocument(argument));
 	}
-	if (typeof id !== 'string' || !Array.isArray(tunes)) {
+	const isOurs = tonight === true || (typeof id === 'string' && Array.isArray(tunes));
+	if (!isOurs) {
 		const editor = vscode.window.activeTextEditor;
 		if (editor?.document.languageId === language) {
 			return inDocument(editor.document, editor.selection.active.line);

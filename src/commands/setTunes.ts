@@ -3,8 +3,12 @@ import { withSignal } from '../host/cancellation.ts';
 import { Refusal } from '../host/report.ts';
 import type { FoundSetting } from '../query/ownSet.ts';
 import type { ListedSet, ListedTune } from '../sets/list.ts';
+import type { Known } from '../sets/lookUp.ts';
 import { remarkOn } from '../sets/problems.ts';
 import type { App } from './app.ts';
+
+/** After so many questions without an answer the site is left alone: a long list would wait for every one. */
+const patience = 2;
 
 /** What has come of the tunes of some sets. */
 export interface Looked {
@@ -27,6 +31,8 @@ export async function lookUp(
 	const tunes = sets.flatMap(set => set.tunes);
 	const found = new Map<ListedTune, FoundSetting>();
 	const remarks = new Map<ListedTune, string>();
+	let failures = 0;
+	let away: Known | undefined;
 	const looked = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
 		async (progress, token) => {
@@ -34,13 +40,16 @@ export async function lookUp(
 				if (token.isCancellationRequested) return undefined;
 				const message = tune.name;
 				progress.report({ increment: 100 / tunes.length, ...(message && { message }) });
-				const known = await withSignal(token, signal => lists.lookUp.ask(tune, signal)).catch(
-					(error: unknown) => {
-						if (token.isCancellationRequested) return undefined;
-						throw error;
-					},
-				);
+				const known = await withSignal(token, async signal =>
+					away
+						? ((await lists.lookUp.known(tune, signal)) ?? away)
+						: lists.lookUp.ask(tune, signal),
+				).catch((error: unknown) => {
+					if (token.isCancellationRequested) return undefined;
+					throw error;
+				});
 				if (!known) return undefined;
+				if ('failure' in known && !known.isForGood && ++failures === patience) away = known;
 				const remark = remarkOn(tune, known);
 				if (remark) remarks.set(tune, remark.message);
 				if ('tune' in known && known.setting && tune.elsewhere === undefined)

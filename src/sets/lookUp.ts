@@ -105,6 +105,7 @@ async function find(line: TuneLine, source: Source): Promise<Known | undefined> 
 		const tune = await source.tune(address.tuneId);
 		return tune && { tune, setting: settingOf(tune, line) };
 	}
+	if (name === '' || line.elsewhere !== undefined) return undefined;
 	const found = await source.named(name);
 	const fits = (tune: TuneSummary) => type === '' || tune.type === type;
 	const exact = found.filter(

@@ -17,6 +17,8 @@ export function createDrag(
 		dragMimeTypes: ['text/plain', draggedType],
 		dropMimeTypes: [],
 		handleDrag: async (nodes, data, token) => {
+			// At once: the text has to be fetched, and may be out of reach.
+			data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
 			try {
 				const { textOf } = await import('./dragged.ts');
 				const texts = await withSignal(token, signal =>
@@ -25,7 +27,6 @@ export function createDrag(
 				const tunes = texts.filter(text => text !== '');
 				if (tunes.length === 0) return;
 				data.set('text/plain', new vscode.DataTransferItem(`${tunes.join('\n\n')}\n`));
-				data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
 			} catch (error) {
 				reporter.show(error);
 			}

@@ -232,6 +232,15 @@ suite('A list of sets', () => {
 			]);
 		});
 
+		test('is what its buttons are about, whatever list is open', async () => {
+			await vscode.commands.executeCommand('theSession.addToSet', { tuneId: 27 });
+			await open(jigs);
+			await vscode.commands.executeCommand('_theSession.playTonight');
+			await eventually(() =>
+				/^thesession:\/sets\/own\/27\.\d+$/.test(app.panels.active?.url ?? ''),
+			);
+		});
+
 		test('survives what is no list', async () => {
 			await app.context.globalState.update('theSession.sets', { no: 'text' });
 			app.sets.provider.refresh();
