@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { handWrittenTunes } from '../replica/data/tunes/all.ts';
 import type { Window } from '../ui/window.ts';
 import { median, short } from './figure.ts';
@@ -8,15 +7,11 @@ import type { Figure } from './figure.ts';
 
 /** In milliseconds of the preview's own clock. */
 interface Previewed {
-	/** The document was in the page. */
+	/** The document was in the page, and its first fence asked for what draws it. */
 	readonly begun: number;
-	/** Every staff on show had been painted. */
+	/** Every staff on show had been painted, at the latest. */
 	readonly painted: number;
 	readonly fences: number;
-}
-
-declare global {
-	var theSessionPreview: Promise<Previewed>;
 }
 
 const fences = 50;
@@ -26,7 +21,6 @@ const name = 'fifty.md';
 /** How soon VS Code's Markdown preview shows its music in a document with fifty fences. */
 export async function preview(window: Window): Promise<readonly Figure[]> {
 	const { page } = window;
-	await watchPreviews(page);
 	await fs.writeFile(path.join(window.folder, name), fifty());
 	const shown: Previewed[] = [];
 	const whole: number[] = [];
@@ -40,7 +34,7 @@ export async function preview(window: Window): Promise<readonly Figure[]> {
 		await open.click();
 		const body = window.webview().locator('body');
 		await body.locator('the-session-abc').first().waitFor();
-		shown.push(await body.evaluate(() => globalThis.theSessionPreview));
+		shown.push(await body.evaluate(untilPainted));
 		whole.push(performance.now() - begin);
 	}
 	const scrolled = await readThrough(window);
@@ -86,7 +80,10 @@ async function readThrough(window: Window): Promise<number> {
 		const begun = performance.now();
 		for (const fence of document.querySelectorAll('the-session-abc')) {
 			fence.scrollIntoView();
-			while (!fence.shadowRoot?.querySelector('svg')) await frame();
+			while (!fence.shadowRoot?.querySelector('svg, pre.abc')) {
+				if (performance.now() - begun > 60_000) throw new Error('A fence is not drawn');
+				await frame();
+			}
 		}
 		const { blocks } = globalThis.theSessionBench;
 		return Math.max(
@@ -98,30 +95,26 @@ async function readThrough(window: Window): Promise<number> {
 	});
 }
 
-/** Watches every preview that is opened from now on. */
-async function watchPreviews(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		globalThis.theSessionPreview = new Promise(resolve => {
-			let begun: number | undefined;
-			// A preview's document is written into its frame, which drops listeners but not what is looked for in each frame.
-			const look = () => {
-				const all = [...document.querySelectorAll('the-session-abc')];
-				if (all.length > 0) begun ??= performance.now();
-				const onShow = all.filter(element => element.getBoundingClientRect().top < innerHeight);
-				const isDrawn = onShow.every(element => element.shadowRoot?.querySelector('svg'));
-				if (begun === undefined || !isDrawn) {
-					requestAnimationFrame(look);
-					return;
-				}
-				const fences = all.length;
-				const done = { begun, fences };
-				requestAnimationFrame(() => {
-					setTimeout(() => {
-						resolve({ ...done, painted: performance.now() });
-					});
-				});
-			};
-			requestAnimationFrame(look);
+/** In the preview. Throws when it never comes to it. */
+async function untilPainted(): Promise<Previewed> {
+	const frame = () =>
+		new Promise(resolve => {
+			requestAnimationFrame(() => setTimeout(resolve));
 		});
-	});
+	const isWaiting = (element: Element) =>
+		element.getBoundingClientRect().top < innerHeight &&
+		!element.shadowRoot?.querySelector('svg, pre.abc');
+	while ([...document.querySelectorAll('the-session-abc')].some(isWaiting)) {
+		if (performance.now() > 30_000) throw new Error('The preview draws nothing');
+		await frame();
+	}
+	await frame();
+	const loaded = performance
+		.getEntriesByType('resource')
+		.find(({ name }) => name.endsWith('/fences.js'));
+	return {
+		begun: loaded?.startTime ?? NaN,
+		painted: performance.now(),
+		fences: document.querySelectorAll('the-session-abc').length,
+	};
 }

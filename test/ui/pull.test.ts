@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { obstacles } from './obstacles.ts';
-import { option, quickBox, reloadKept, startPlayer, until } from './player.ts';
+import { option, quickBox, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 
 const tonight = `# Friday
@@ -121,31 +121,6 @@ suite('A tunebook as files', () => {
 		await notice(/Edited here, kept: 1 · The same: 3/).waitFor();
 		await player.palette('Notifications: Clear All Notifications');
 		replica.faults.clear();
-	});
-
-	test('are seen beside one’s own after the window is loaded again', async () => {
-		const { page, replica } = player;
-		const mine = (await read('the-kesh-55.abc')).replace('T:Our Kesh', 'T:Our Own Kesh');
-		await fs.writeFile(path.join(player.folder, 'the-kesh-55.abc'), mine);
-		replica.faults.next('/tunes/55', {
-			edit: { from: 'The Kesh', to: 'The Kesh Reel' },
-			times: 'always',
-		});
-		await pullAgain();
-		// A line has its button under the pointer.
-		await row('the-kesh-55.abc').hover();
-		await row('the-kesh-55.abc').getByRole('button', { name: 'Show Difference' }).click();
-		const name = 'The Kesh Reel: The Session ↔ the-kesh-55.abc';
-		await page.getByRole('tab', { name }).waitFor();
-		await press('Escape');
-		replica.requests.clear();
-		await reloadKept(page, { key: 'scheme', value: 'thesession-pulled', also: '' }, name);
-		for (const title of [/T:The\sKesh\sReel/, /T:Our\sOwn\sKesh/])
-			await page.locator('.monaco-diff-editor .view-line', { hasText: title }).waitFor();
-		await player.screenshot('pull-reloaded');
-		assert.deepEqual(player.asked(), []);
-		replica.faults.clear();
-		await player.palette('View: Close All Editors');
 	});
 
 	test('are not written when they are stopped half-way, and gone on with', async () => {
