@@ -83,7 +83,7 @@ export class WrittenTune {
 				this.#from,
 				el(
 					'label',
-					{ class: 'tablature-choice' },
+					{ class: 'choice' },
 					l10n.t('Tablature'),
 					' ',
 					tablatureSelect(tablature, this.#score.staves, host),
