@@ -262,7 +262,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			// VS Code counts each emoji as one column.
 			await cursorAt('4:9');
 			await press(painted(name).nth(9));
-			await marked(name, 'B, high D for 2, Bar 2');
+			await marked(name, 'B and high D for 2, Bar 2');
 			await page.keyboard.press('Control+1');
 			await cursorAt('5:8');
 			await page.keyboard.press('ArrowLeft');
@@ -290,7 +290,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			const { page, shown } = player;
 			await open('goose.abc');
 			await go('16:3');
-			await page.keyboard.press('Control+F4');
+			await player.palette('View: Close All Editors in Group');
 			await shown.getByText('Its file is closed. Press a note to open it again.').waitFor();
 			await press(painted('Nuala’s Lantern').nth(1));
 			await page.locator('.tab.active', { hasText: 'goose.abc' }).waitFor();
