@@ -35,6 +35,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		async function at(line: number, column: number): Promise<void> {
 			const { page } = player;
 			await player.quickInput('Control+G', `:${line}:${column}`);
+			// The list comes after the box.
+			await page
+				.locator('.quick-input-list .monaco-list-row.focused', { hasText: `line ${line} ` })
+				.waitFor();
 			await page.keyboard.press('Enter');
 			await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
 		}
@@ -71,9 +75,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			const { page } = player;
 			await at(title, 3);
 			await page.keyboard.type('the kes', { delay: 30 });
+			// The first line is what is written, so that Enter alone would leave it.
+			await offered('the kes, as it is written').waitFor();
 			await offered('The Kesh, jig').first().waitFor();
 			await player.screenshot('abc-names');
-			// The first line is what is written, so that Enter alone would leave it.
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
 			const text = await player.saved('friday.abc', 'K:Gmaj');
@@ -82,6 +87,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			await page.keyboard.press('Enter');
 			await page.keyboard.press('Enter');
 			await page.keyboard.type('T:swallow', { delay: 30 });
+			await offered('swallow, as it is written').waitFor();
 			await offered('The Swallowtail with its music').first().waitFor();
 			for (let n = 0; n < 2; n++) await page.keyboard.press('ArrowDown');
 			await player.screenshot('abc-names-music');
