@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			for (const name of ['The Swallowtail', 'Part B'])
 				await crumbs.getByText(name, { exact: true }).waitFor();
 			await player.palette('Explorer: Focus on Outline View');
-			const outline = page.getByRole('tree', { name: 'Outline' });
+			const outline = page.getByRole('tree', { name: 'Document Symbols' });
 			await outline.getByRole('treeitem', { name: /^The Swallowtail/ }).waitFor();
 			await outline.getByRole('treeitem', { name: /^Merrily Kissed the Quaker/ }).waitFor();
 			await player.screenshot('abc-outline');
