@@ -25,6 +25,16 @@ export function fieldValues(field: ValuedField, { type, meter }: Said): readonly
 	}
 }
 
+/**
+ * Those that what is typed may become; none once it is one of them, however it is spelled: then it is done, and Enter
+ * ends the line.
+ */
+export function stillOffered(values: readonly string[], typed: string): readonly string[] {
+	const begun = typed.trim().toLowerCase();
+	const offered = values.filter(value => value.toLowerCase().startsWith(begun));
+	return offered.some(value => value.toLowerCase() === begun) ? [] : offered;
+}
+
 const meters = [...new Set(knownTypes.map(meterOf)), '6/4', '2/2', 'C', 'C|', 'none'];
 
 /** Common time and cut time are 4/4 and 2/2 (ABC 2.1, section 3.1.6); reels stand in any of the three. */

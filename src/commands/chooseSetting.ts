@@ -68,7 +68,9 @@ export async function chooseSetting(
 			detail: withoutIcons(bodyLines(setting.abc)[0] ?? ''),
 			setting,
 		}));
-		pick.activeItems = pick.items.filter(({ setting }) => setting.id === first);
+		const foremost = pick.items.find(({ setting }) => setting.id === first);
+		// No active line at all would leave Enter nothing to take.
+		if (foremost) pick.activeItems = [foremost];
 		if (elsewhere) {
 			const tooltip = vscode.l10n.t('Search for Another Tune');
 			pick.buttons = [{ iconPath: new vscode.ThemeIcon('search'), tooltip }];

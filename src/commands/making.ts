@@ -67,6 +67,12 @@ export const removeFromSet: Command = async (app, argument) => {
 	const gone = set
 		? Array.from({ length: set.end - set.start }, (_, nth) => set.start + nth)
 		: node.tunes;
+	if (set && set.tunes.length > 0) {
+		const remove = vscode.l10n.t('Remove');
+		const sentence = vscode.l10n.t('Remove “{0}” with all its tunes?', node.label);
+		const chosen = await vscode.window.showWarningMessage(sentence, { modal: true }, remove);
+		if (!chosen) return;
+	}
 	await making.change(removed(making.lines, gone));
 };
 
@@ -149,6 +155,6 @@ async function choose<Tune extends { name: string; type: string; alias?: string;
 /** The line that a menu was opened on, or the one that has the focus: a key names none. */
 async function nodeOf(app: App, argument: unknown): Promise<ListedNode | undefined> {
 	const tree = await app.sets.tree();
-	const { id } = (argument ?? tree.view.selection[0] ?? {}) as { readonly id?: unknown };
+	const { id } = (argument ?? tree.pressed ?? {}) as { readonly id?: unknown };
 	return typeof id === 'string' ? tree.making.at({ id }) : undefined;
 }

@@ -53,7 +53,7 @@ export class Making {
 
 	/** Keeps other lines, and shows them; the tune in the line that is named gets the focus. */
 	async change(lines: Lines, focus?: string): Promise<void> {
-		await this.#tree.store.update(key, lines.join('\n'));
+		await this.#tree.store.update(key, this.#titled(lines).join('\n'));
 		this.#refresh();
 		if (focus === undefined) return;
 		const all = everyNode(await this.nodes());
@@ -103,6 +103,13 @@ export class Making {
 		const music = musicIn((await data.get(draggedType)?.asString()) ?? '');
 		const tunes = await linesOf(this.#tree.api, music);
 		if (tunes.length > 0) await this.add(tunes, place);
+	}
+
+	/** The name of a first set that has no tunes must not become that of the whole list: then it gets one of its own. */
+	#titled(lines: Lines): Lines {
+		const { title } = readList(line => lines[line] ?? '', lines.length);
+		const isOfSet = title !== '' && this.list.sets.some(set => set.title === title);
+		return isOfSet ? [`# ${vscode.l10n.t('Tonight')}`, '', ...lines] : lines;
 	}
 
 	#refresh(): void {

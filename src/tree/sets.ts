@@ -14,6 +14,9 @@ export class SetsTree extends SessionTree {
 	readonly sets: LateSets;
 	readonly store: vscode.Memento;
 	readonly making: Making;
+	readonly #listener: vscode.Disposable;
+	#selection: readonly Node[] = [];
+	#toggled: Node | undefined;
 
 	constructor(
 		view: vscode.TreeView<Node>,
@@ -28,6 +31,29 @@ export class SetsTree extends SessionTree {
 		this.sets = sets;
 		this.store = store;
 		this.making = new Making(this);
+		this.#selection = view.selection;
+		this.#listener = view.onDidChangeSelection(({ selection }) => {
+			const before = this.#selection;
+			this.#selection = selection;
+			const changed = [
+				...selection.filter(node => !before.includes(node)),
+				...before.filter(node => !selection.includes(node)),
+			];
+			this.#toggled = changed.length === 1 ? changed[0] : undefined;
+		});
+	}
+
+	/**
+	 * The line that a key was pressed on. VS Code tells no extension where the focus is: the keys have the line chosen, or
+	 * given up, first (`list.toggleSelection` in the manifest), and so it is the one that has changed.
+	 */
+	get pressed(): Node | undefined {
+		return this.#toggled;
+	}
+
+	override dispose(): void {
+		this.#listener.dispose();
+		super.dispose();
 	}
 
 	override holds(node: Node): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { abcFences } from '../abc/fences.ts';
-import { fieldValues, valuedFields } from '../abc/fieldValues.ts';
+import { fieldValues, stillOffered, valuedFields } from '../abc/fieldValues.ts';
 import { spelledKey } from '../abc/key.ts';
 import { fieldText } from '../abc/tunebook.ts';
 import type { TuneSummary } from '../api/model.ts';
@@ -53,18 +53,21 @@ export async function completion(
 	const rest = document.lineAt(position.line).text.slice(position.character, field.end);
 	const [word = ''] = /^\S*/.exec(rest) ?? [];
 	const end = valued === 'K' ? position.character + word.length : field.end;
-	return new vscode.CompletionList(
-		fieldValues(valued, said).map((value, n) => {
-			const key = valued === 'K' ? spelledKey(value) : '';
-			const item = new vscode.CompletionItem(
-				{ label: value, ...(key !== value && { description: key }) },
-				vscode.CompletionItemKind.EnumMember,
-			);
-			item.range = rangesOf(position, field.start, end);
-			item.sortText = inOrder(n);
-			return item;
-		}),
-	);
+	const values = fieldValues(valued, said);
+	// A key may go on where another ends (`E`, `Edor`): in a file of ABC Enter leaves what is the same as it is.
+	const isOpen = valued === 'K' && notationOf(document) === 'abc';
+	const items = (isOpen ? values : stillOffered(values, field.typed)).map((value, n) => {
+		const key = valued === 'K' ? spelledKey(value) : '';
+		const item = new vscode.CompletionItem(
+			{ label: value, ...(key !== value && { description: key }) },
+			vscode.CompletionItemKind.EnumMember,
+		);
+		item.range = rangesOf(position, field.start, end);
+		item.sortText = inOrder(n);
+		return item;
+	});
+	// Asked again at every letter, or VS Code goes on offering what no longer fits.
+	return new vscode.CompletionList(items, true);
 }
 
 interface Place {
@@ -91,7 +94,7 @@ function nameItems(
 	place: number,
 	{ field, header, document, position }: Place,
 ): readonly vscode.CompletionItem[] {
-	const withMusic = header && !header.hasMusic ? [false, true] : [false];
+	const withMusic = header && takesMusic(header) ? [false, true] : [false];
 	return withMusic.map((withMusic, n) => {
 		const detail = withMusic ? ` ${vscode.l10n.t('with its music')}` : '';
 		const also = alias ? vscode.l10n.t('also known as {0}', alias) : '';
@@ -112,6 +115,11 @@ function nameItems(
 		}
 		return item;
 	});
+}
+
+/** Under another key, meter or unit length its notes would be others. */
+function takesMusic(header: Header): boolean {
+	return !header.hasMusic && ['K', 'M', 'L'].every(letter => saidIn(header, letter) === '');
 }
 
 function rangesOf({ line, character }: vscode.Position, start: number, end: number) {

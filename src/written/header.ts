@@ -41,13 +41,23 @@ export function headerAt(
 	// Above it may be the key of another tune, with no line free between them.
 	while (letter(from) !== 'X' && at - from < mostLines && !'K'.includes(letter(from - 1))) from--;
 	while (from < at && letter(from) === '%') from++;
+	if (letter(from) !== 'X' && isMusic(inside(from - 1))) return undefined;
 	let to = at + 1;
 	while (letter(to - 1) !== 'K' && to - at < mostLines && !'X'.includes(letter(to))) to++;
 	const lines = Array.from({ length: to - from }, (_, n) => inside(from + n) ?? '');
 	// People leave a line free below the header.
 	const below = [inside(to), inside(to + 1)].find(line => line?.trim() !== '') ?? '';
-	const hasMusic = below !== '' && letterOf(below) !== 'X' && !/^\s*(?:```|~~~)/.test(below);
+	const hasMusic = below !== '' && letterOf(below) !== 'X' && !isFence(below);
 	return { from, lines, margin, hasMusic };
+}
+
+/** A title among the bars is no header: it is of a part, or of the next tune of a set. */
+function isMusic(line: string | undefined): boolean {
+	return line !== undefined && /\S/.test(line) && letterOf(line) === '' && !isFence(line);
+}
+
+function isFence(line: string): boolean {
+	return /^\s*(?:```|~~~)/.test(line);
 }
 
 /** `%` for a comment, `''` for what is no field. */

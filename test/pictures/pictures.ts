@@ -35,6 +35,30 @@ ${fence}`;
 export const files: Readonly<Record<string, string>> = {
 	'friday.md': friday,
 	'tonight.md': '# Tonight\n\nSomething in G to begin with:\n\n',
+	'friday.abc': [
+		...[
+			'X:1',
+			'T:The Kesh',
+			'R:jig',
+			'M:6/8',
+			'L:1/8',
+			'S:https://thesession.org/tunes/55#setting55',
+		],
+		...['K:A', 'P:A', '|:A3 ABc|B3 Bce|fec ecB|ABA A3:|', ''],
+		...['X:2', 'T:Merrily Kissed the Quaker', 'R:slide', 'M:12/8', 'L:1/8', 'K:G'],
+		...['P:A', '|:B2D G2A B2c d2B|B2D G2A B3 A3:|', '', 'X:3', 'T:', ''],
+	].join('\n'),
+	'friday.set': [
+		...[
+			'# Friday at the Goose',
+			'',
+			'# To begin with',
+			'The Kesh (jig, G major) https://thesession.org/tunes/55',
+		],
+		...['The Swallowtail (jig, E dorian) https://thesession.org/tunes/27', '', '# Reels'],
+		...['The Silver Spear (reel, D major) https://thesession.org/tunes/83'],
+		...['Drowsy Maggie (reel, E dorian) https://thesession.org/tunes/71', ''],
+	].join('\n'),
 	'learnt.md':
 		'https://thesession.org/tunes/55 https://thesession.org/tunes/27 https://thesession.org/tunes/97\n',
 };
@@ -75,6 +99,60 @@ export const pictures: readonly Picture[] = [
 			await shown.getByRole('img', { name: 'The Kesh, G major' }).waitFor();
 			await shown.getByRole('button', { name: 'Play', exact: true }).click();
 			await shown.locator('.sounding').first().waitFor();
+		},
+	},
+	{
+		name: 'outline',
+		show: async player => {
+			const { page } = player;
+			await at(player, 'friday.abc', '18:3');
+			await player.palette('Explorer: Focus on Outline View');
+			await page
+				.getByRole('treeitem', { name: /^Merrily Kissed the Quaker/ })
+				.first()
+				.waitFor();
+			await at(player, 'friday.abc', '18:3');
+			await page.keyboard.type('the kes', { delay: 30 });
+			await page
+				.locator('.suggest-widget.visible')
+				.getByRole('option', { name: 'the kes, as it is written' })
+				.waitFor();
+		},
+	},
+	{
+		name: 'lenses',
+		show: async player => {
+			const { page } = player;
+			await page.keyboard.press('Escape');
+			await player.palette('File: Revert File');
+			await player.palette('View: Close All Editors');
+			await at(player, 'friday.abc', '1:1');
+			await player.ask('Transpose Tune at Cursor…', 'Transpose');
+			await page.locator('.codelens-decoration').first().waitFor();
+		},
+	},
+	{
+		name: 'beside',
+		show: async player => {
+			const { page, shown } = player;
+			await page.keyboard.press('Escape');
+			await at(player, 'friday.abc', '9:5');
+			await player.palette('The Session: Preview Tune');
+			await shown.locator('svg').first().waitFor();
+			await shown
+				.locator('.current, .here, .cursor')
+				.first()
+				.waitFor({ timeout: 5000 })
+				.catch(() => undefined);
+		},
+	},
+	{
+		name: 'sets',
+		show: async player => {
+			const { page } = player;
+			await player.palette('View: Close All Editors');
+			await player.openFile('friday.set');
+			await page.getByText('smooth').first().waitFor();
 		},
 	},
 	{

@@ -99,6 +99,19 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 			);
 		});
 
+		test('is written by hand as it always was: what is typed stays, and Enter ends a line', async () => {
+			const { page } = player;
+			await page.keyboard.press('Control+End');
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Enter');
+			const header = ['X:9', 'R:jig', 'M:6/8', 'L:1/16', 'M:3/2', 'L:1/8', 'K:Gm', 'gab'];
+			for (const [n, line] of header.entries()) {
+				await page.keyboard.type(line, { delay: 60 });
+				if (n < header.length - 1) await page.keyboard.press('Enter');
+			}
+			await player.saved('friday.abc', `\n${header.join('\n')}`);
+		});
+
 		test('offers the keys of the tradition where a key is written', async () => {
 			const { page } = player;
 			await page.keyboard.press('Control+End');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { fieldValues } from '../../../src/abc/fieldValues.ts';
+import { fieldValues, stillOffered } from '../../../src/abc/fieldValues.ts';
 import { parseKey } from '../../../src/abc/key.ts';
 
 const unsaid = { type: '', meter: '' };
@@ -18,6 +18,18 @@ suite('What a field may say', () => {
 		assert.ok(keys.includes('C#') && keys.includes('Abm') && keys.includes('D#m'));
 		assert.ok(!keys.includes('G#') && !keys.includes('Fbm') && !keys.includes('Cbm'));
 		assert.deepEqual(keys.slice(-3), ['HP', 'Hp', 'none']);
+	});
+
+	test('is offered as far as it goes with what is typed, and no more once that is done', () => {
+		const lengths = fieldValues('L', unsaid);
+		assert.deepEqual(stillOffered(lengths, '1/'), lengths);
+		assert.deepEqual(stillOffered(lengths, '1/1'), ['1/16']);
+		for (const typed of ['1/8', '1/16', '1/4', '1/32', '1/2'])
+			assert.deepEqual(stillOffered(lengths, typed), [], typed);
+		const meters = fieldValues('M', unsaid);
+		for (const typed of ['6/8', '3/2', '6/4', '2/2', 'C', 'c', '12/8'])
+			assert.deepEqual(stillOffered(meters, typed), [], typed);
+		assert.deepEqual(stillOffered(fieldValues('R', unsaid), 'Jig'), []);
 	});
 
 	test('begins, of types, with those that go with the meter', () => {

@@ -87,6 +87,18 @@ suite('A header that is filled in', () => {
 		]);
 	});
 
+	test('does not begin among the bars: a title there is of a part', () => {
+		const tune = ['X:1', 'T:One', 'K:D', 'DFA AFD|', 'T:Two', 'GAB BAG|'];
+		assert.equal(
+			headerAt(n => tune[n], 4),
+			undefined,
+		);
+		const next = [...tune.slice(0, 4), 'X:2', 'T:Two', 'K:G', 'GAB BAG|'];
+		assert.equal(headerAt(n => next[n], 5)?.from, 4);
+		const fenced = ['```abc', 'T:Two', 'K:G', 'GAB BAG|', '```'];
+		assert.equal(headerAt(n => fenced[n], 1)?.from, 1);
+	});
+
 	test('is not looked for in music or prose', () => {
 		for (const line of ['GAB|', 'That is all', '', 'A:|'])
 			assert.equal(
