@@ -21,12 +21,17 @@ export interface Filling {
 	readonly withMusic: boolean;
 }
 
-/** What may stand in the field that is being written: keys, types, meters, lengths, and the names of tunes. */
+/**
+ * What may stand in the field that is being written: keys, types, meters, lengths, and the names of tunes.
+ *
+ * @param isAsked somebody has asked for it, or writes a word; else it was the colon
+ */
 export async function completion(
 	names: TuneNames,
 	document: vscode.TextDocument,
 	position: vscode.Position,
 	signal: AbortSignal,
+	isAsked = true,
 ): Promise<vscode.CompletionList | undefined> {
 	const field = fieldAt(document.lineAt(position.line).text, position.character);
 	if (!field || !isTune(document, position.line)) return undefined;
@@ -45,6 +50,8 @@ export async function completion(
 	}
 	const valued = valuedFields.find(letter => letter === field.letter);
 	if (!valued) return undefined;
+	// In Markdown Enter takes what is offered, even where that is written already: there it comes for those who ask.
+	if (!isAsked && notationOf(document) === 'markdown') return undefined;
 	const said = {
 		type: header ? saidIn(header, 'R') : '',
 		meter: header ? saidIn(header, 'M') : '',

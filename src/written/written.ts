@@ -78,13 +78,14 @@ export class Written implements vscode.Disposable {
 		return vscode.languages.registerCompletionItemProvider(
 			withTunes,
 			{
-				provideCompletionItems: (document, position, token) =>
+				provideCompletionItems: (document, position, token, { triggerKind }) =>
 					withSignal(token, async signal =>
 						(await import('./completion.ts')).completion(
 							await names.get(),
 							document,
 							position,
 							signal,
+							triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter,
 						),
 					),
 			},
