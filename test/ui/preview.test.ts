@@ -299,8 +299,10 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		test('comes back after a reload, with its tune', async function () {
 			this.timeout(180_000);
 			const { page, shown } = player;
+			await player.palette('View: Close All Editors');
 			await open('goose.abc');
 			await go('16:3');
+			await player.palette('The Session: Preview Tune');
 			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
 			await reloadKept(
 				page,

@@ -187,10 +187,13 @@ suite('Sets for tonight', () => {
 
 	test('Tonight is still there after a reload', async () => {
 		const { page } = player;
-		const before = await tunes();
+		// VS Code in a browser writes every few seconds: the last move may be lost there, but no tune.
+		const names = async () => (await tunes()).map(said => said?.split(',')[0]).sort();
+		const before = await names();
+		assert.equal(before.length, 3);
 		await page.reload();
 		await player.openSideBar();
 		await unfold(page, 'Tonight');
-		await until('they are there', async () => (await tunes()).join() === before.join());
+		await until('they are there', async () => (await names()).join() === before.join());
 	});
 });
