@@ -105,13 +105,13 @@ export const pictures: readonly Picture[] = [
 		name: 'outline',
 		show: async player => {
 			const { page } = player;
-			await at(player, 'friday.abc', '18:3');
+			await at(player, 'friday.abc', '21:3');
 			await player.palette('Explorer: Focus on Outline View');
 			await page
 				.getByRole('treeitem', { name: /^Merrily Kissed the Quaker/ })
 				.first()
 				.waitFor();
-			await at(player, 'friday.abc', '18:3');
+			await at(player, 'friday.abc', '21:3');
 			await page.keyboard.type('the kes', { delay: 30 });
 			await page
 				.locator('.suggest-widget.visible')
@@ -124,8 +124,8 @@ export const pictures: readonly Picture[] = [
 		show: async player => {
 			const { page } = player;
 			await page.keyboard.press('Escape');
-			await player.palette('File: Revert File');
 			await player.palette('View: Close All Editors');
+			await player.palette('View: Close Primary Side Bar');
 			await at(player, 'friday.abc', '1:1');
 			await player.ask('Transpose Tune at Cursor…', 'Transpose');
 			await page.locator('.codelens-decoration').first().waitFor();
@@ -138,12 +138,7 @@ export const pictures: readonly Picture[] = [
 			await page.keyboard.press('Escape');
 			await at(player, 'friday.abc', '9:5');
 			await player.palette('The Session: Preview Tune');
-			await shown.locator('svg').first().waitFor();
-			await shown
-				.locator('.current, .here, .cursor')
-				.first()
-				.waitFor({ timeout: 5000 })
-				.catch(() => undefined);
+			await shown.getByRole('slider').and(shown.locator('[aria-valuenow]')).first().waitFor();
 		},
 	},
 	{
