@@ -41,7 +41,12 @@ export function startsLike(abc: string, other: string): readonly number[] {
 		const from = pairs.findIndex(({ a }) => a === n);
 		return pairs.slice(from).find(({ b }) => b !== undefined)?.b ?? [];
 	});
-	return [...new Set(starts)].filter(n => n > 0);
+	// What the other one hasn't got keeps its own lines.
+	const shared = new Set(pairs.map(({ a, b }) => (a === undefined ? undefined : b)));
+	const own = bars.flatMap((bar, n) =>
+		n > 0 && !shared.has(n) && lineOf(abc, bar) !== lineOf(abc, bars[n - 1]) ? [n] : [],
+	);
+	return [...new Set([...starts, ...own])].filter(n => n > 0).sort((a, b) => a - b);
 }
 
 /** None where there are several voices, or nothing that can be read. */

@@ -15,6 +15,7 @@ import { leftOut, lookUp, settingsOf } from './setTunes.ts';
 export const openSet: Command = async (app, argument) => {
 	const set = await oneSet(await targetOf(app, argument), vscode.l10n.t('Play Set'));
 	if (!set) return;
+	if (set.tunes.length === 0) throw nothing();
 	const looked = await lookUp(app, [set], vscode.l10n.t('Looking for the tunes'));
 	if (!looked) return;
 	settingsOf(set, looked);
@@ -55,7 +56,7 @@ export const insertSet: Command = async (app, argument) => {
 /** Asks The Session for all that nobody here knows of a list, and says what is the matter with it. */
 export const checkSets: Command = async (app, argument) => {
 	const { list, document } = await targetOf(app, argument);
-	if (list.sets.length === 0) throw nothing();
+	if (list.sets.every(({ tunes }) => tunes.length === 0)) throw nothing();
 	const looked = await lookUp(app, list.sets, vscode.l10n.t('Checking the tunes'));
 	if (!looked) return;
 	const { remarks } = looked;
@@ -92,7 +93,8 @@ export const printCrib: Command = async (app, argument) => {
 		looked,
 	);
 	const { bring } = await import('./print.ts');
-	say(await bring(app.context, html, fileName(title, 'crib', 'html')));
+	const brought = await bring(app.context, html, fileName(title, 'crib', 'html'));
+	say([brought, leftOut(sets, looked)].filter(Boolean).join(' '));
 };
 
 /** Writes the side bar's sets into a file, which then is as good as they are. */

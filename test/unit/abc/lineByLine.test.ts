@@ -32,6 +32,15 @@ suite('Two tunes beside each other', () => {
 		);
 	});
 
+	test('keep their own lines where the other one has not been written yet', () => {
+		const there = tune('GAG BGB|ABA AGE|\nG2c d2e|G6:|\n|:faf fed|edB ABA|\nfaf gab|g6:|');
+		const own = tune('GAG BGB|ABA AGE|G2c d2e|G6:|');
+		assert.equal(
+			brokenAt(there, startsLike(there, own)),
+			tune('GAG BGB|ABA AGE|G2c d2e|G6:|\n|:faf fed|edB ABA|\nfaf gab|g6:|'),
+		);
+	});
+
 	test('leave a part’s name and a comment on lines of their own', () => {
 		const there = tune('GAG BGB|ABA AGE|\nP:B\n|:faf fed|\n% more\nedB ABA|G6:|');
 		assert.equal(brokenAt(there, [4]), there.replace('ABA|G6', 'ABA|\nG6'));
