@@ -47,8 +47,11 @@ export function abcFences(lines: readonly string[]): readonly AbcFence[] {
 }
 
 function fenceOf(lines: readonly string[], { margin, first }: Open, end: number): AbcFence {
+	const quote = margin.lastIndexOf('>') + 1;
+	// In a quote the blank behind the mark is part of that; what is left is the fence's own indentation.
+	const indentation = margin.length - quote - (quote > 0 ? 1 : 0);
 	const indent = new RegExp(
-		margin.includes('>') ? '^[ \\t]*(?:>[ \\t]?)*' : `^[ \\t]{0,${margin.length}}`,
+		`^${quote > 0 ? '[ \\t]*(?:>[ \\t]?)*' : ''}[ \\t]{0,${Math.max(indentation, 0)}}`,
 	);
 	const written = lines.slice(first, end);
 	// Most are not indented, and are read at every key that somebody types.

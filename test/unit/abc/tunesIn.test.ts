@@ -300,6 +300,15 @@ suite('The tunes in Markdown', () => {
 		assert.deepEqual(where(inMarkdown('```abc', 'X:1', 'T:One', 'K:D', windows)), [['One', 1, 5]]);
 	});
 
+	test('may stand in a list within a quote, and are without both', () => {
+		const [tune] = inMarkdown(
+			...['> - Learnt at the Goose:', '>', '>   ```abc', '>   X:1', '>   T:One'],
+			...['>   K:D', `>   ${windows}|`, '>   ```'],
+		);
+		assert.deepEqual(tune?.header, ['X:1', 'T:One', 'K:D']);
+		assert.deepEqual(tune.body, [`${windows}|`]);
+	});
+
 	test('may be indented or quoted, and are without that', () => {
 		const [one, two, three, ...more] = inMarkdown(
 			...['1. First', '   ```abc', '   X:1', '   K:D', `   ${windows}`, '   ```'],
