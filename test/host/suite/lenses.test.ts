@@ -40,6 +40,9 @@ async function lenses({
 	for (const { range, command } of found) {
 		(lines[range.start.line] ??= []).push(command?.title ?? '');
 	}
+	// This command gives them in the order in which they were resolved, which is that of nothing on the screen.
+	for (const titles of Object.values(lines))
+		titles.sort((one, other) => all.indexOf(one) - all.indexOf(other));
 	return lines;
 }
 

@@ -160,15 +160,27 @@ suite('Where tunes are written', () => {
 	});
 
 	test('the whole setting is written with the line ends of its file, and what stands there stays', async () => {
-		const editor = await open(['X:3', 'T:swallowtail^', 'M:12/8', 'K:'], 'abc', '\r\n');
+		const editor = await open(['X:3', 'T:swallowtail^', 'R:slide', 'K:'], 'abc', '\r\n');
 		await choose(editor, await offered(editor), 'The Swallowtail with its music');
 		const written = editor.document.getText();
 		assert.ok(!/[^\r]\n/.test(written));
 		assert.match(
 			written,
-			/^X:3\r\nT:The Swallowtail\r\nM:12\/8\r\nC:Trad\.\r\nR:jig\r\nL:1\/8\r\nZ:.+\r\nS:https:\/\/thesession\.org\/tunes\/27#setting\d+\r\nK:Edor\r\n.+\|/,
+			/^X:3\r\nT:The Swallowtail\r\nR:slide\r\nC:Trad\.\r\nM:6\/8\r\nL:1\/8\r\nZ:.+\r\nS:https:\/\/thesession\.org\/tunes\/27#setting\d+\r\nK:Edor\r\n.+\|/,
 		);
 		assert.equal(editor.selection.active.line, editor.document.lineCount - 1);
+	});
+
+	test('the music is not offered under another meter, length or key, which would make other notes of it', async () => {
+		for (const said of ['M:4/4', 'L:1/16', 'K:D']) {
+			const list = await offered(await open(['X:3', 'T:the kes^', said]));
+			assert.ok(names(list).length > 0, said);
+			assert.deepEqual(
+				names(list).filter(name => name.endsWith('music')),
+				[],
+				said,
+			);
+		}
 	});
 
 	test('the music is not offered where there is some', async () => {
