@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { WrittenTune } from '../abc/writtenTune.ts';
 import { Refusal } from '../host/report.ts';
+import { documentLines } from '../written/documentLines.ts';
 import type { App } from './app.ts';
 
 /** A tune in somebody's file. */
@@ -17,6 +18,10 @@ export async function writtenAt(app: App, argument: unknown): Promise<WrittenAt>
 	const { document, line } = (await placeIn(argument)) ?? (await cursor(app));
 	const tune = await (await app.written.tunes()).at(document, line);
 	if (tune) return { document, tune };
+	if (documentLines(document) === 'large')
+		throw new Refusal(
+			vscode.l10n.t('This file is too large to be looked through for tunes: divide it in two.'),
+		);
 	throw new Refusal(vscode.l10n.t('There is no tune in line {0}.', line + 1));
 }
 

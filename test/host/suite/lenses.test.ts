@@ -166,6 +166,8 @@ suite('Transposing a tune where it stands', () => {
 		await refused('X:1\nT:None\nABc d3|', {}, /it names no key/);
 		await refused('X:1\nK:D\nABc d3|', { semitones: 40 }, /by 12 semitones at most/);
 		await refused('Only words', {}, /There is no tune in line 1/);
+		const long = `X:1\nK:D\n${'ABc d3|\n'.repeat(110_000)}`;
+		await refused(long, {}, /too large to be looked through/);
 	});
 
 	test('is offered by the light bulb at the key, and to those who ask for it', async () => {
