@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { startPlayer } from './player.ts';
 import type { Player } from './player.ts';
-import { header, line } from './views.ts';
+import { header, line, unfold } from './views.ts';
 
 suite('A page of what is no tune', () => {
 	let player: Player;
@@ -143,6 +143,8 @@ suite('A page of what is no tune', () => {
 	});
 
 	test('is opened from a line of the side bar, and has the same name there', async () => {
+		// Lines that are out of sight are not there.
+		await unfold(player.page, 'Results', false);
 		const browse = player.tree('Browse');
 		await line(browse, 'Events').click();
 		await line(browse, 'Upcoming Events').click();
