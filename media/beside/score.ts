@@ -19,6 +19,9 @@ export interface ScoreListener {
 	marked(at: number | undefined): void;
 }
 
+/** How long (ms) the editor may take to go where it was sent. */
+const patience = 1000;
+
 /** The staff of what is written, with a mark on the note that the cursor stands at. */
 export class Score {
 	readonly element: HTMLElement;
@@ -40,6 +43,8 @@ export class Score {
 	#music = '';
 	#cursor: Place | null = null;
 	#at: number | undefined;
+	/** Where the cursor was sent last, and how long its coming there is waited for. */
+	#sent: { readonly place: Place; readonly until: number } | undefined;
 	/** The cursor has gone elsewhere since its note was last looked for. */
 	#moved = false;
 	/** What is said of each note; worked out when one is marked. */
@@ -87,6 +92,14 @@ export class Score {
 
 	/** Where the cursor is in the document; null for elsewhere. */
 	follow(cursor: Place | null): void {
+		const sent = this.#sent;
+		// What comes back of one step must not undo the next that has been made meanwhile.
+		if (sent && performance.now() < sent.until && !isSamePlace(sent.place, cursor)) return;
+		this.#sent = undefined;
+		this.#take(cursor);
+	}
+
+	#take(cursor: Place | null): void {
 		const before = this.#cursor;
 		this.#moved ||= before?.line !== cursor?.line || before?.character !== cursor?.character;
 		this.#cursor = cursor;
@@ -155,11 +168,15 @@ export class Score {
 	#follow(at: number | undefined, focus: boolean): void {
 		const place = at === undefined ? undefined : placeOf(this.#placed, noteIn(this.#music, at));
 		if (place === undefined) return;
-		this.follow(place);
+		this.#take(place);
+		this.#sent = { place, until: performance.now() + patience };
 		this.#look();
 		this.#listener.goTo(place, focus);
 	}
 }
+
+const isSamePlace = (one: Place, other: Place | null): boolean =>
+	one.line === other?.line && one.character === other.character;
 
 /** What is said of each note of the music, by where it begins. */
 const saidOf = (music: string, words: Words): ReadonlyMap<number, string> => {

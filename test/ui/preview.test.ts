@@ -76,7 +76,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 		};
 		/** On the left, wherever the focus is. */
 		const open = async (name: string) => {
-			await player.page.keyboard.press('Control+1');
+			// From a page the focus goes there late.
+			const first = player.page.locator('.editor-group-container').first();
+			await until('the left group has the focus', async () => {
+				await player.page.keyboard.press('Control+1');
+				return first.evaluate(group => group.classList.contains('active'));
+			});
 			await player.openFile(name);
 		};
 		const go = (place: string) =>
