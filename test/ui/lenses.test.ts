@@ -29,7 +29,7 @@ const friday = `# Friday\n\nIn A, for the box:\n\n\`\`\`abc\n${kesh.join('\n')}\
 
 const offers = ['Preview', 'Find on The Session…', 'Compare with Setting…', 'Transpose…'];
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
+for (const theme of ['light', 'contrast'] as const) {
 	suite(`Over tunes in files in the theme "${theme}"`, () => {
 		let player: Player;
 
