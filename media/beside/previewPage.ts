@@ -14,7 +14,7 @@ export class PreviewPage {
 	readonly #host: Host;
 	readonly #main: HTMLElement;
 	readonly #status = new Status();
-	readonly #remark = el('p', { class: 'remark', role: 'status' });
+	readonly #remark = el('p', { class: 'notice', role: 'status' });
 	#words: Words = createWords('en');
 	#banner: HTMLElement | undefined;
 	#shown: WrittenTune | undefined;

@@ -121,6 +121,8 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 		test('what can be taken away from a tune', async () => {
 			const shown = await player.openTune('55');
+			// Until this one has come, the tune of the test before is on show, and has all of this too.
+			await shown.getByRole('heading', { level: 1, name: 'The Kesh' }).waitFor();
 			await shown.getByText('Take away several settings').click();
 			const setting = shown.getByRole('article', { name: 'Setting 1, G major' });
 			await setting.getByText('Take away', { exact: true }).click();
