@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { PreviewTune, ToPreviewPage } from '../../src/panel/previewView.ts';
 import type { Failure, Hello } from '../../src/panel/protocol.ts';
-import { banner } from '../page/banner.ts';
-import { el, focusOn } from '../page/dom.ts';
+import { el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
-import { Status } from '../page/status.ts';
+import { greet, Notices } from '../page/notices.ts';
 import { createWords } from '../page/words.ts';
 import type { Words } from '../page/words.ts';
 import { WrittenTune } from './writtenTune.ts';
@@ -13,17 +12,17 @@ import { WrittenTune } from './writtenTune.ts';
 export class PreviewPage {
 	readonly #host: Host;
 	readonly #main: HTMLElement;
-	readonly #status = new Status();
+	readonly #notices: Notices;
 	readonly #remark = el('p', { class: 'notice', role: 'status' });
 	#words: Words = createWords('en');
-	#banner: HTMLElement | undefined;
 	#shown: WrittenTune | undefined;
 
 	constructor(host: Host, main: HTMLElement) {
 		this.#host = host;
 		this.#main = main;
-		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status.element, this.#remark);
+		this.#notices = new Notices(host, main);
+		// There from the start, as the notices are.
+		main.before(this.#remark);
 	}
 
 	receive(message: ToPreviewPage): void {
@@ -35,7 +34,7 @@ export class PreviewPage {
 				this.fail(message);
 				break;
 			case 'announce':
-				this.#status.say(message.message);
+				this.#notices.say(message.message);
 				break;
 			case 'hush':
 				this.#shown?.hush();
@@ -62,23 +61,19 @@ export class PreviewPage {
 
 	/** Says what went wrong and what can be done; what was shown before stays. */
 	fail(failure: Failure): void {
-		this.#settle();
-		this.#banner = banner(failure, this.#host);
-		this.#main.prepend(this.#banner);
+		this.#notices.fail(failure);
 	}
 
-	#hello({ language, bundle }: Hello): void {
-		document.documentElement.lang = language;
-		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
-		this.#words = createWords(language);
-		this.#settle();
+	#hello(message: Hello): void {
+		this.#words = greet(message);
+		this.#notices.settle();
 		document.title = l10n.t('Preview');
 		document.body.dataset['state'] = 'shown';
 	}
 
 	#show(message: Extract<ToPreviewPage, { readonly type: 'tune' }>): void {
 		const { tune, cursor } = message;
-		this.#settle();
+		this.#notices.settle();
 		this.#remark.textContent = '';
 		if (this.#shown && isSame(this.#shown.tune, tune)) {
 			this.#shown.change(tune, cursor);
@@ -96,14 +91,6 @@ export class PreviewPage {
 	#clear(): void {
 		this.#shown?.dispose();
 		this.#shown = undefined;
-	}
-
-	/** Ends a failure, without losing the focus of who pressed Retry. */
-	#settle(): void {
-		this.#status.say('');
-		if (this.#banner?.contains(document.activeElement) === true) focusOn(this.#main);
-		this.#banner?.remove();
-		this.#banner = undefined;
 	}
 }
 

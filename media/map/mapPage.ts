@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { MapView, ToMapPage } from '../../src/panel/mapView.ts';
-import type { Failure, Hello } from '../../src/panel/protocol.ts';
-import { banner } from '../page/banner.ts';
-import { el, focusOn } from '../page/dom.ts';
+import type { Failure } from '../../src/panel/protocol.ts';
+import { el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
-import { Status } from '../page/status.ts';
+import { greet, Notices } from '../page/notices.ts';
 import type { Words } from '../page/words.ts';
 import { createWords } from '../page/words.ts';
 import { onColours } from './colours.ts';
@@ -20,24 +19,22 @@ const site = 'https://thesession.org';
 export class MapPage {
 	readonly #host: Host<MapState>;
 	readonly #main: HTMLElement;
-	readonly #status = new Status();
-	#language = 'en';
-	#banner: HTMLElement | undefined;
+	readonly #notices: Notices;
+	#words: Words = createWords('en');
 	#map: WorldMap | undefined;
 	#outline: Outline | undefined;
 
 	constructor(host: Host<MapState>, main: HTMLElement) {
 		this.#host = host;
 		this.#main = main;
-		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status.element);
+		this.#notices = new Notices(host, main);
 		onColours(() => this.#map?.restyle());
 	}
 
 	receive(message: ToMapPage): void {
 		switch (message.type) {
 			case 'hello':
-				this.#hello(message);
+				this.#words = greet(message);
 				break;
 			case 'show':
 				this.#show(message.map);
@@ -46,7 +43,7 @@ export class MapPage {
 				this.fail(message);
 				break;
 			case 'announce':
-				this.#status.say(message.message);
+				this.#notices.say(message.message);
 				break;
 		}
 	}
@@ -59,23 +56,15 @@ export class MapPage {
 
 	/** Says what went wrong and what can be done; what was shown before stays. */
 	fail(failure: Failure): void {
-		this.#settle();
-		this.#banner = banner(failure, this.#host);
-		this.#main.prepend(this.#banner);
-	}
-
-	#hello({ language, bundle }: Hello): void {
-		this.#language = language;
-		document.documentElement.lang = language;
-		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
+		this.#notices.fail(failure);
 	}
 
 	#show(view: MapView): void {
-		this.#settle();
+		this.#notices.settle();
 		this.#map?.dispose();
 		this.#map = undefined;
 		document.title = view.title;
-		const words = createWords(this.#language);
+		const words = this.#words;
 		const heading = el('h1', {}, view.title);
 		if (view.points.length === 0) {
 			this.#main.replaceChildren(
@@ -107,14 +96,6 @@ export class MapPage {
 
 	#remember(title: string, view: View | undefined): void {
 		this.#host.remember({ version: 1, title, ...(view === undefined ? {} : { view }) });
-	}
-
-	/** Ends a failure, without losing the focus of who pressed Retry. */
-	#settle(): void {
-		this.#status.say('');
-		if (this.#banner?.contains(document.activeElement) === true) focusOn(this.#main);
-		this.#banner?.remove();
-		this.#banner = undefined;
 	}
 }
 

@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { ToMelodyPage } from '../../src/panel/melodyView.ts';
 import type { Failure, Hello } from '../../src/panel/protocol.ts';
-import { banner } from '../page/banner.ts';
-import { el, focusOn } from '../page/dom.ts';
+import { el } from '../page/dom.ts';
 import type { Host } from '../page/host.ts';
-import { Status } from '../page/status.ts';
+import { greet, Notices } from '../page/notices.ts';
 import type { MelodyState } from './messages.ts';
 import { Search } from './search.ts';
 
@@ -12,15 +11,13 @@ import { Search } from './search.ts';
 export class MelodyPage {
 	readonly #host: Host<MelodyState>;
 	readonly #main: HTMLElement;
-	readonly #status = new Status();
-	#banner: HTMLElement | undefined;
+	readonly #notices: Notices;
 	#search: Search | undefined;
 
 	constructor(host: Host<MelodyState>, main: HTMLElement) {
 		this.#host = host;
 		this.#main = main;
-		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status.element);
+		this.#notices = new Notices(host, main);
 	}
 
 	receive(message: ToMelodyPage): void {
@@ -32,7 +29,7 @@ export class MelodyPage {
 				this.fail(message);
 				break;
 			case 'announce':
-				this.#status.say(message.message);
+				this.#notices.say(message.message);
 				break;
 			case 'notes':
 				this.#search?.fill(message.notes);
@@ -46,28 +43,17 @@ export class MelodyPage {
 
 	/** Says what went wrong and what can be done; what was shown before stays. */
 	fail(failure: Failure): void {
-		this.#settle();
-		this.#banner = banner(failure, this.#host);
-		this.#main.prepend(this.#banner);
+		this.#notices.fail(failure);
 	}
 
-	#hello({ language, bundle }: Hello): void {
-		document.documentElement.lang = language;
-		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
-		this.#settle();
+	#hello(message: Hello): void {
+		greet(message);
+		this.#notices.settle();
 		this.#search?.dispose();
 		this.#search = new Search(this.#host);
 		document.title = l10n.t('Search by Melody');
 		document.body.dataset['state'] = 'shown';
 		this.#main.replaceChildren(el('h1', {}, l10n.t('Search by Melody')), ...this.#search.main);
 		this.#search.start();
-	}
-
-	/** Ends a failure, without losing the focus of who pressed Retry. */
-	#settle(): void {
-		this.#status.say('');
-		if (this.#banner?.contains(document.activeElement) === true) focusOn(this.#main);
-		this.#banner?.remove();
-		this.#banner = undefined;
 	}
 }

@@ -8,13 +8,12 @@ import type {
 	Popularity,
 	Target,
 } from '../../src/panel/protocol.ts';
-import { banner } from './banner.ts';
 import { el, focusOn, link, nextFrame } from './dom.ts';
 import type { Growing } from './growth.ts';
 import { goOnAt } from './growth.ts';
 import type { Host } from './host.ts';
 import { findTarget, goTo, Place } from './place.ts';
-import { Status } from './status.ts';
+import { greet, Notices } from './notices.ts';
 import type { Words } from './words.ts';
 import { createWords } from './words.ts';
 
@@ -61,10 +60,9 @@ export interface Show {
 export class Page {
 	readonly #host: Host;
 	readonly #main: HTMLElement;
-	readonly #status = new Status();
+	readonly #notices: Notices;
 	readonly #place: Place;
 	#words: Words = createWords('en');
-	#banner: HTMLElement | undefined;
 	#content: Content | undefined;
 	/** Asked for before there was anything to show. */
 	#wanted: Target | undefined;
@@ -73,14 +71,13 @@ export class Page {
 		this.#host = host;
 		this.#main = main;
 		this.#place = new Place(host, settingId => this.#content?.arrived?.(settingId));
-		// There from the start: a live region that comes with its text is often not read out.
-		main.before(this.#status.element);
+		this.#notices = new Notices(host, main);
 	}
 
 	receive(message: PageMessage): void {
 		switch (message.type) {
 			case 'hello':
-				this.#hello(message);
+				this.#words = greet(message);
 				break;
 			case 'loading':
 				this.#load(message);
@@ -101,7 +98,7 @@ export class Page {
 				this.#content?.popular?.(message.settingIds);
 				break;
 			case 'announce':
-				this.#status.say(message.message);
+				this.#notices.say(message.message);
 				break;
 		}
 	}
@@ -110,22 +107,15 @@ export class Page {
 	fail(failure: Failure): void {
 		this.#settle();
 		this.#content?.growing?.giveUp();
-		this.#banner = banner(failure, this.#host);
-		this.#main.prepend(this.#banner);
+		this.#notices.fail(failure);
 		if (this.#content === undefined) document.body.dataset['state'] = 'failed';
-	}
-
-	#hello({ language, bundle }: Hello): void {
-		this.#words = createWords(language);
-		document.documentElement.lang = language;
-		if (bundle !== undefined) l10n.config({ contents: { ...bundle } });
 	}
 
 	#load({ path, name }: Loading): void {
 		this.#place.expects(path);
 		this.#settle();
 		this.#main.setAttribute('aria-busy', 'true');
-		this.#status.say(name === '' ? l10n.t('Loading…') : l10n.t('Loading {0}…', name), Infinity);
+		this.#notices.say(name === '' ? l10n.t('Loading…') : l10n.t('Loading {0}…', name), Infinity);
 		if (this.#content !== undefined) return;
 		document.body.dataset['state'] = 'loading';
 		this.#main.replaceChildren(
@@ -196,10 +186,10 @@ export class Page {
 			return;
 		}
 		if (target.commentId !== undefined) {
-			this.#status.say(l10n.t('Comment {0} is not on this page.', target.commentId), Infinity);
+			this.#notices.say(l10n.t('Comment {0} is not on this page.', target.commentId), Infinity);
 			return;
 		}
-		this.#status.say(
+		this.#notices.say(
 			l10n.t(
 				'Setting {0} is not among the settings of this tune. This is the first one.',
 				target.settingId ?? '',
@@ -210,15 +200,10 @@ export class Page {
 		if (first !== null) goTo(first);
 	}
 
-	/** Ends a wait or a failure, without losing the focus of who pressed Retry. */
+	/** Ends a wait or a failure. */
 	#settle(): void {
 		this.#main.removeAttribute('aria-busy');
-		this.#status.say('');
-		if (this.#banner?.contains(document.activeElement) === true) {
-			focusOn(this.#main);
-		}
-		this.#banner?.remove();
-		this.#banner = undefined;
+		this.#notices.settle();
 		for (const bar of this.#main.querySelectorAll('.skeleton')) bar.remove();
 	}
 }

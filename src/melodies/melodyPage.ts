@@ -1,22 +1,19 @@
 import * as vscode from 'vscode';
-import { isCancellation, type Reporter } from '../host/report.ts';
+import { isCancellation } from '../host/report.ts';
 import { isTooShort, melodyQuery } from '../library/melody/query.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
 import { OwnTunes } from '../own/ownTunes.ts';
-import { parseFromPage } from '../panel/fromPage.ts';
+import { Conversation, type ConversationServices, type Request } from '../panel/conversation.ts';
 import type { FindView, MelodyProblem, ToMelodyPage } from '../panel/melodyView.ts';
 import { openPage } from '../panel/openPage.ts';
-import type { FromPage } from '../panel/protocol.ts';
 import { LiveSearch } from '../search/live.ts';
 import { findIn, type Find, type Finds, type MelodySource } from './finds.ts';
 import { inLibrary, NoLibrary, prepare } from './inLibrary.ts';
 import { inWorkspace } from './inWorkspace.ts';
 
 /** What the search by melody is given: where it looks, who opens what is found, and who is told what fails. */
-export interface MelodyServices {
+export interface MelodyServices extends ConversationServices {
 	readonly library: LateLibrary;
-	readonly reporter: Reporter;
-	readonly log: vscode.LogOutputChannel;
 	readonly extensionUri: vscode.Uri;
 	readonly openLink: (url: string) => Promise<void>;
 }
@@ -34,7 +31,7 @@ export class MelodyPage implements vscode.Disposable {
 	readonly #sources: readonly MelodySource[];
 	readonly #live: LiveSearch<Finds | { readonly wanted: number }>;
 	#panel: vscode.WebviewPanel | undefined;
-	#ready = false;
+	#talk: Conversation<ToMelodyPage> | undefined;
 	/** What the field is to hold, until the page has been told. */
 	#wanted = '';
 	/** What it holds. */
@@ -91,37 +88,22 @@ export class MelodyPage implements vscode.Disposable {
 
 	#open(panel: vscode.WebviewPanel): void {
 		this.#panel = panel;
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.#ready = false;
-		});
 		panel.onDidDispose(() => {
 			this.#live.stop();
 			this.#panel = undefined;
-			this.#ready = false;
+			this.#talk = undefined;
 			this.#found = [];
 		});
-		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
+		this.#talk = new Conversation<ToMelodyPage>(panel, this.#services, {
+			name: 'Search by melody',
+			ready: () => this.#fill(),
+			handle: request => this.#handle(request),
+		});
 		openPage(panel, { script: 'tune', page: 'melody', icon: 'tune' }, this.#services.extensionUri);
 	}
 
-	async #receive(raw: unknown): Promise<void> {
-		const message = parseFromPage(raw);
-		const { log, reporter } = this.#services;
-		try {
-			if (message && (await this.#handle(message))) return;
-			log.warn('The search by melody sent a message that is none of its own.');
-		} catch (error) {
-			reporter.show(error);
-		}
-	}
-
-	/** Answers whether it is one of its messages. */
-	async #handle(message: FromPage): Promise<boolean> {
+	async #handle(message: Request): Promise<boolean> {
 		switch (message.type) {
-			case 'ready':
-			case 'retry':
-				this.#greet();
-				return true;
 			case 'melody':
 				this.#notes = message.notes;
 				this.#live.type(message.notes);
@@ -135,27 +117,14 @@ export class MelodyPage implements vscode.Disposable {
 			case 'downloadLibrary':
 				await vscode.commands.executeCommand('theSession.downloadLibrary');
 				return true;
-			case 'showLog':
-				this.#services.reporter.showLog();
-				return true;
-			case 'log':
-				this.#services.log.warn(`Search by melody: ${message.message}`);
-				return true;
 			default:
 				return false;
 		}
 	}
 
-	#greet(): void {
-		this.#ready = true;
-		const { bundle } = vscode.l10n;
-		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		this.#fill();
-	}
-
 	#fill(): void {
-		if (!this.#ready || this.#wanted === '') return;
-		this.#post({ type: 'notes', notes: this.#wanted });
+		if (this.#talk?.isReady !== true || this.#wanted === '') return;
+		this.#talk.post({ type: 'notes', notes: this.#wanted });
 		this.#wanted = '';
 	}
 
@@ -168,14 +137,14 @@ export class MelodyPage implements vscode.Disposable {
 
 	#answer(answer: Finds | { readonly wanted: number }, notes: string): void {
 		if ('wanted' in answer) {
-			this.#post({ type: 'wanted', notes, wanted: answer.wanted });
+			this.#talk?.post({ type: 'wanted', notes, wanted: answer.wanted });
 			return;
 		}
 		const numbered = new Map(answer.finds.map(find => [++this.#lastId, find]));
 		this.#found = [numbered, ...this.#found.slice(0, 1)];
 		const problem = this.#problem(answer.problems);
 		const finds = [...numbered].map(([id, find]) => viewOf(id, find));
-		this.#post({ type: 'found', notes, finds, ...(problem && { problem }) });
+		this.#talk?.post({ type: 'found', notes, finds, ...(problem && { problem }) });
 	}
 
 	/** The first in words. */
@@ -187,10 +156,6 @@ export class MelodyPage implements vscode.Disposable {
 		const remedies = report.remedies.filter(remedy => remedy !== 'openInBrowser');
 		const actions = error instanceof NoLibrary ? (['downloadLibrary'] as const) : remedies;
 		return { message: report.message, actions };
-	}
-
-	#post(message: ToMelodyPage): void {
-		if (this.#ready) void this.#panel?.webview.postMessage(message);
 	}
 }
 

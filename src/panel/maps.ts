@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import type { Reporter } from '../host/report.ts';
-import { isHttpUrl, parseFromPage } from './fromPage.ts';
+import { Conversation, type ConversationServices, type Request } from './conversation.ts';
+import { isHttpUrl } from './fromPage.ts';
 import type { MapView, ToMapPage } from './mapView.ts';
 import { openPage } from './openPage.ts';
 
 /** What a map is given: who opens what is chosen on it, and who is told when something fails. */
-export interface MapServices {
-	readonly reporter: Reporter;
-	readonly log: vscode.LogOutputChannel;
+export interface MapServices extends ConversationServices {
 	readonly extensionUri: vscode.Uri;
 	readonly openLink: (url: string) => Promise<void>;
 }
@@ -17,7 +15,7 @@ export class Maps implements vscode.Disposable {
 	readonly #services: MapServices;
 	#panel: vscode.WebviewPanel | undefined;
 	#map: MapView | undefined;
-	#ready = false;
+	#talk: Conversation<ToMapPage> | undefined;
 
 	constructor(services: MapServices) {
 		this.#services = services;
@@ -30,7 +28,7 @@ export class Maps implements vscode.Disposable {
 		if (this.#panel) this.#panel.reveal();
 		else this.#panel = this.#open(title);
 		this.#panel.title = title;
-		this.#post({ type: 'show', map });
+		this.#talk?.post({ type: 'show', map });
 	}
 
 	dispose(): void {
@@ -41,51 +39,23 @@ export class Maps implements vscode.Disposable {
 		const column = vscode.ViewColumn.Active;
 		const panel = vscode.window.createWebviewPanel('theSession.map', title, column);
 		openPage(panel, { script: 'map', icon: 'map' }, this.#services.extensionUri);
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.#ready = false;
-		});
 		panel.onDidDispose(() => {
 			this.#panel = undefined;
-			this.#ready = false;
+			this.#talk = undefined;
 		});
-		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
+		this.#talk = new Conversation<ToMapPage>(panel, this.#services, {
+			name: 'Map',
+			ready: () => {
+				if (this.#map) this.#talk?.post({ type: 'show', map: this.#map });
+			},
+			handle: request => this.#handle(request),
+		});
 		return panel;
 	}
 
-	async #receive(raw: unknown): Promise<void> {
-		const message = parseFromPage(raw);
-		const { log, reporter, openLink } = this.#services;
-		try {
-			switch (message?.type) {
-				case 'ready':
-				case 'retry':
-					this.#greet();
-					return;
-				case 'openLink':
-					if (isHttpUrl(message.url)) await openLink(message.url);
-					return;
-				case 'showLog':
-					reporter.showLog();
-					return;
-				case 'log':
-					log.warn(`Map: ${message.message}`);
-					return;
-				default:
-					log.warn('The map sent a message that is none of its own.');
-			}
-		} catch (error) {
-			reporter.show(error);
-		}
-	}
-
-	#greet(): void {
-		this.#ready = true;
-		const { bundle } = vscode.l10n;
-		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		if (this.#map) this.#post({ type: 'show', map: this.#map });
-	}
-
-	#post(message: ToMapPage): void {
-		if (this.#ready) void this.#panel?.webview.postMessage(message);
+	async #handle(request: Request): Promise<boolean> {
+		if (request.type !== 'openLink') return false;
+		if (isHttpUrl(request.url)) await this.#services.openLink(request.url);
+		return true;
 	}
 }

@@ -1,25 +1,15 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { openInBrowser } from '../host/browser.ts';
-import type { Reporter } from '../host/report.ts';
 import { setPlayerHabits } from '../host/choices.ts';
 import type { PageContent, PageServices, PageSource } from '../kinds/page.ts';
 import { site, type ItemAddress } from '../query/sessionUrl.ts';
-import { parseFromPage } from './fromPage.ts';
+import { Conversation, type ConversationServices, type Request } from './conversation.ts';
 import { openPage, soundsFolder } from './openPage.ts';
 import { playerSetup, rememberTempo } from './playing.ts';
-import type {
-	FromPage,
-	PlayerSetup,
-	ShownSetting,
-	Target,
-	ToItemPage,
-	ToTunePage,
-} from './protocol.ts';
+import type { PlayerSetup, ShownSetting, Target, ToItemPage, ToTunePage } from './protocol.ts';
 
 /** What every page is given: where its questions go, and who is told when something fails. */
-export interface PanelServices extends PageServices {
-	readonly reporter: Reporter;
-	readonly log: vscode.LogOutputChannel;
+export interface PanelServices extends PageServices, ConversationServices {
 	readonly extensionUri: vscode.Uri;
 	/** Where the tempos of tunes are kept. */
 	readonly store: vscode.Memento;
@@ -55,7 +45,7 @@ export class Panel implements vscode.Disposable {
 	#abort = new AbortController();
 	/** What failed last, to be tried again: the page, or the next part of it. */
 	#again: (() => Promise<void>) | undefined;
-	#ready = false;
+	readonly #talk: Conversation<ToTunePage | ToItemPage>;
 
 	constructor(
 		panel: vscode.WebviewPanel,
@@ -72,11 +62,12 @@ export class Panel implements vscode.Disposable {
 		this.#keeper = keeper;
 		this.#target = target;
 		panel.onDidDispose(() => this.dispose());
-		// A hidden page is taken down; it says `ready` again when it is shown.
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.#ready = false;
+		this.#talk = new Conversation(panel, services, {
+			name: `Page ${address.path}`,
+			ready: () => (this.#content ? this.#show(this.#content) : this.#load()),
+			retry: () => this.#again?.() ?? this.#load(),
+			handle: request => this.#handle(request),
 		});
-		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
 		openPage(panel, source, services.extensionUri);
 	}
 
@@ -84,13 +75,13 @@ export class Panel implements vscode.Disposable {
 	reveal(target?: Target): void {
 		this.panel.reveal();
 		if (!target || Object.keys(target).length === 0) return;
-		if (this.#content && this.#ready) this.#post({ type: 'reveal', target });
+		if (this.#content && this.#talk.isReady) this.#talk.post({ type: 'reveal', target });
 		else this.#target = target;
 	}
 
 	/** Lets it be silent: another one plays. */
 	hush(): void {
-		if (this.#ready) this.#post({ type: 'hush' });
+		this.#talk.post({ type: 'hush' });
 	}
 
 	/** The address of what is shown; the site's own, or made from the number when it never came. */
@@ -111,7 +102,7 @@ export class Panel implements vscode.Disposable {
 	async #load(): Promise<void> {
 		this.#abort.abort();
 		const abort = (this.#abort = new AbortController());
-		this.#post({ type: 'loading', path: this.#address.path, name: this.panel.title });
+		this.#talk.post({ type: 'loading', path: this.#address.path, name: this.panel.title });
 		const load = () => this.#source.load(this.#services, this.#address, abort.signal);
 		this.#again = undefined;
 		await this.#fill(load, abort.signal);
@@ -142,74 +133,56 @@ export class Panel implements vscode.Disposable {
 			const report = this.#services.reporter.describe(error);
 			if (report) {
 				const actions = report.remedies.filter(remedy => remedy !== 'downloadLibrary');
-				this.#post({ type: 'failed', message: report.message, actions });
+				this.#talk.post({ type: 'failed', message: report.message, actions });
 			}
 		}
 	}
 
-	async #receive(raw: unknown): Promise<void> {
-		const message = parseFromPage(raw);
-		if (!message) {
-			this.#services.log.warn('A page sent a message that is none of ours.');
-			return;
-		}
-		try {
-			await this.#handle(message);
-		} catch (error) {
-			this.#services.reporter.show(error);
-		}
-	}
-
-	async #handle(message: FromPage): Promise<void> {
-		const { log, reporter, openLink, actions } = this.#services;
+	async #handle(message: Request): Promise<boolean> {
+		const { openLink, actions } = this.#services;
 		switch (message.type) {
-			case 'ready':
-				return this.#greet();
-			case 'retry':
-				return this.#again ? this.#again() : this.#load();
 			case 'more':
-				return this.#more();
+				await this.#more();
+				return true;
 			case 'playing':
 				this.#keeper.plays(this);
-				return;
+				return true;
 			case 'popular': {
 				const settingIds = await this.#content?.popular?.(this.#abort.signal);
-				if (settingIds) this.#post({ type: 'popular', settingIds });
-				return;
+				if (settingIds) this.#talk.post({ type: 'popular', settingIds });
+				return true;
 			}
 			case 'at':
 				this.#shown = message;
-				return;
+				return true;
 			case 'tempo':
-				return rememberTempo(this.#services.store, message);
+				await rememberTempo(this.#services.store, message);
+				return true;
 			case 'habits':
-				return setPlayerHabits(message.habits);
-			case 'log':
-				log.warn(`Page ${this.#address.path}: ${message.message}`);
-				return;
-			case 'showLog':
-				reporter.showLog();
-				return;
+				await setPlayerHabits(message.habits);
+				return true;
 			case 'openInBrowser':
-				return openInBrowser(this.url);
+				await openInBrowser(this.url);
+				return true;
 			case 'openLink':
-				return openLink(message.url);
+				await openLink(message.url);
+				return true;
 			case 'copyLink':
 				this.#announce(await actions.copyLink(this.url));
-				return;
+				return true;
 			case 'copyCommentLink': {
 				const comment = this.#content?.comments.find(({ id }) => id === message.commentId);
 				if (comment) this.#announce(await actions.copyLink(comment.url));
-				return;
+				return true;
 			}
 			case 'insertFromComment':
 			case 'copyFromComment': {
 				const { comments = [], topic } = this.#content ?? {};
 				const comment = comments.find(({ id }) => id === message.commentId);
-				if (!comment) return;
+				if (!comment) return true;
 				const about = topic ?? { name: this.panel.title, type: '', key: '' };
 				this.#announce(await actions[message.type](comment, message.piece, about));
-				return;
+				return true;
 			}
 			case 'insert':
 			case 'copy':
@@ -227,31 +200,28 @@ export class Panel implements vscode.Disposable {
 			case 'saveFile':
 			case 'print':
 				this.#announce(await this.#content?.handle?.(message));
-				return;
+				return true;
 			case 'melody':
 			case 'openFind':
 			case 'downloadLibrary':
 			case 'place':
-				log.warn(`Page ${this.#address.path} sent a message of another page.`);
-				return;
+				return false;
 			default:
 				message satisfies never;
+				return false;
 		}
-	}
-
-	async #greet(): Promise<void> {
-		this.#ready = true;
-		const { bundle } = vscode.l10n;
-		this.#post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		if (this.#content) this.#show(this.#content);
-		else await this.#load();
 	}
 
 	/** A place is sent once: after that the page itself remembers where the reader was, to the pixel. */
 	#show(content: PageContent): void {
-		if (!this.#ready) return;
+		if (!this.#talk.isReady) return;
 		const target = this.#target;
-		this.#post({ type: 'show', ...content.shown, ...(target && { target }), ...this.#player() });
+		this.#talk.post({
+			type: 'show',
+			...content.shown,
+			...(target && { target }),
+			...this.#player(),
+		});
 		this.#target = undefined;
 	}
 
@@ -263,11 +233,6 @@ export class Panel implements vscode.Disposable {
 	}
 
 	#announce(message: string | undefined): void {
-		if (message) this.#post({ type: 'announce', message });
-	}
-
-	/** Before the page has said that it listens there is nobody to tell; `ready` asks for it all. */
-	#post(message: ToTunePage | ToItemPage): void {
-		if (this.#ready) void this.panel.webview.postMessage(message);
+		if (message) this.#talk.post({ type: 'announce', message });
 	}
 }

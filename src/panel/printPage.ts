@@ -1,4 +1,5 @@
 import { escape } from './html.ts';
+import { standalonePage } from './standalonePage.ts';
 
 /** A setting, or a tune of a set, on paper. */
 export interface Printed {
@@ -23,20 +24,18 @@ export interface PrintPage {
 /** The page's own margins, whatever paper there is; no system, and no heading from its first, is parted. */
 const style = `
 @page { margin: 15mm; }
-body { max-width: 180mm; margin: 0 auto; color: #000; background: #fff; font: 11pt/1.35 Georgia, 'Times New Roman', serif; }
-h1 { margin: 0; font-size: 20pt; line-height: 1.2; }
+body { max-width: 180mm; }
+h1 { margin: 0; font-size: 20pt; }
 h2 { margin: 7mm 0 0; font-size: 12pt; }
-p { margin: 0; }
 h1 + p::first-letter { text-transform: uppercase; }
 h2 ~ p, footer { font-size: 9pt; }
 .start, .system, footer { break-inside: avoid; }
-svg { display: block; max-width: 100%; height: auto; margin-top: 2mm; }
+svg { margin-top: 2mm; }
 footer { margin-top: 8mm; }
-@media screen { body { padding: 10mm; } }
 `;
 
 /**
- * Music as a page that stands alone, to be printed by any browser: nothing runs in it, nothing is fetched.
+ * Music as a page that stands alone, to be printed by any browser.
  * Every text is escaped; the systems must be drawings.
  */
 export function printPage({ language, title, about, pieces, source }: PrintPage): string {
@@ -50,21 +49,11 @@ ${first === undefined ? '' : system(first)}
 </div>
 ${others.map(system).join('\n')}
 </article>`;
-	return `<!DOCTYPE html>
-<html lang="${escape(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${escape(title)}</h1>
+	return standalonePage({
+		...{ language, title, style },
+		body: `<h1>${escape(title)}</h1>
 ${about.map(line).join('\n')}
 ${pieces.map(article).join('\n')}
-<footer>${line(source)}</footer>
-</body>
-</html>
-`;
+<footer>${line(source)}</footer>`,
+	});
 }

@@ -1,17 +1,14 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Place } from '../abc/places.ts';
 import { setPlayerHabits, setPracticeTablature } from '../host/choices.ts';
-import type { Reporter } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
-import { parseFromPage } from '../panel/fromPage.ts';
+import { Conversation, type ConversationServices, type Request } from '../panel/conversation.ts';
 import { openPage, soundsFolder } from '../panel/openPage.ts';
 import type { ToPreviewPage } from '../panel/previewView.ts';
-import type { FromPage, PlayerSetup } from '../panel/protocol.ts';
+import type { PlayerSetup } from '../panel/protocol.ts';
 
 /** Who is told when something fails, and where the extension's own files are. */
-export interface PageServices {
-	readonly reporter: Reporter;
-	readonly log: vscode.LogOutputChannel;
+export interface PageServices extends ConversationServices {
 	readonly extensionUri: vscode.Uri;
 }
 
@@ -31,28 +28,25 @@ export class Page implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
 	readonly #services: PageServices;
 	readonly #listener: PageListener;
-	#ready = false;
+	readonly #talk: Conversation<ToPreviewPage>;
 
 	constructor(panel: vscode.WebviewPanel, services: PageServices, listener: PageListener) {
 		this.#panel = panel;
 		this.#services = services;
 		this.#listener = listener;
-		// A hidden page is taken down; it says `ready` again when it is shown.
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.#ready = false;
+		panel.onDidDispose(() => listener.closed());
+		this.#talk = new Conversation(panel, services, {
+			name: 'Preview',
+			ready: () => listener.ready(),
+			handle: request => this.#handle(request),
 		});
-		panel.onDidDispose(() => {
-			this.#ready = false;
-			listener.closed();
-		});
-		panel.webview.onDidReceiveMessage(message => void this.#receive(message));
 		const files = { script: 'tune', page: 'preview', icon: 'tune' } as const;
 		openPage(panel, files, services.extensionUri);
 	}
 
 	/** Whether there is anybody to be told. */
 	get isReady(): boolean {
-		return this.#ready;
+		return this.#talk.isReady;
 	}
 
 	get column(): vscode.ViewColumn | undefined {
@@ -76,31 +70,15 @@ export class Page implements vscode.Disposable {
 	}
 
 	post(message: ToPreviewPage): void {
-		if (this.#ready) void this.#panel.webview.postMessage(message);
+		this.#talk.post(message);
 	}
 
 	dispose(): void {
 		this.#panel.dispose();
 	}
 
-	async #receive(raw: unknown): Promise<void> {
-		const message = parseFromPage(raw);
-		const { log, reporter } = this.#services;
-		try {
-			if (message && (await this.#handle(message))) return;
-			log.warn('The preview sent a message that is none of its own.');
-		} catch (error) {
-			reporter.show(error);
-		}
-	}
-
-	/** Answers whether it is one of its messages. */
-	async #handle(message: FromPage): Promise<boolean> {
+	async #handle(message: Request): Promise<boolean> {
 		switch (message.type) {
-			case 'ready':
-			case 'retry':
-				this.#greet();
-				return true;
 			case 'place':
 				await this.#listener.goTo(message, message.focus);
 				return true;
@@ -113,21 +91,8 @@ export class Page implements vscode.Disposable {
 			case 'tablature':
 				await setPracticeTablature(message.tablature);
 				return true;
-			case 'showLog':
-				this.#services.reporter.showLog();
-				return true;
-			case 'log':
-				this.#services.log.warn(`Preview: ${message.message}`);
-				return true;
 			default:
 				return false;
 		}
-	}
-
-	#greet(): void {
-		this.#ready = true;
-		const { bundle } = vscode.l10n;
-		this.post({ type: 'hello', language: vscode.env.language, ...(bundle && { bundle }) });
-		this.#listener.ready();
 	}
 }

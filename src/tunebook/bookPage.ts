@@ -1,6 +1,7 @@
 import { firstBars } from '../abc/incipit.ts';
 import { isDrawing } from '../abc/paper.ts';
 import { escape } from '../panel/html.ts';
+import { standalonePage } from '../panel/standalonePage.ts';
 import { site } from '../query/sessionUrl.ts';
 import { grouped, keyOf, type BookWords } from './book.ts';
 import { readTune, type TuneText } from './tuneText.ts';
@@ -28,9 +29,8 @@ interface Shown extends TuneText {
 
 const style = `
 @page { margin: 15mm; }
-:root { color-scheme: light; }
-body { max-width: 180mm; margin: 0 auto; color: #000; background: #fff; font: 11pt/1.35 Georgia, 'Times New Roman', serif; }
-h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 4mm; }
+body { max-width: 180mm; }
+h1 { font-size: 20pt; margin: 0 0 4mm; }
 h2 { font-size: 14pt; margin: 8mm 0 2mm; }
 h3 { font-size: 11pt; margin: 3mm 0 1mm; }
 nav ul { margin: 0; padding: 0; list-style: none; columns: 3 50mm; column-gap: 6mm; }
@@ -39,19 +39,15 @@ nav h3 { break-after: avoid; }
 a { color: inherit; text-underline-offset: 2px; }
 article { break-inside: avoid; margin-top: 5mm; }
 article h3 { margin: 0; font-size: 12pt; }
-p { margin: 0; font-size: 9pt; }
-svg { display: block; max-width: 100%; height: auto; }
+p { font-size: 9pt; }
 pre { margin: 1mm 0 0; white-space: pre-wrap; font: 10pt/1.3 Consolas, 'Liberation Mono', monospace; }
 footer { margin-top: 8mm; }
-@media screen { body { padding: 10mm; } }
-/* A drawing is black on what is behind it, which forced colours would make black, too. */
-@media (forced-colors: active) { svg { background: #fff; forced-color-adjust: none; } }
 @media print { .contents { break-after: page; } a { text-decoration: none; } }
 `;
 
 /**
- * A book as a page that stands alone: contents, the first bars of every tune, an index by type and by key. Nothing
- * runs in it and nothing is fetched; every text is escaped, and what is not a drawing is left out.
+ * A book as a page that stands alone: contents, the first bars of every tune, an index by type and by key. Every
+ * text is escaped, and what is not a drawing is left out.
  */
 export async function bookPage(page: BookPage): Promise<string> {
 	const { language, title, words, source } = page;
@@ -66,17 +62,9 @@ export async function bookPage(page: BookPage): Promise<string> {
 			.join('\n');
 	const section = (heading: string, content: string, name = 'index') =>
 		`<nav class="${name}" aria-label="${escape(heading)}">\n<h2>${escape(heading)}</h2>\n${content}\n</nav>`;
-	return `<!DOCTYPE html>
-<html lang="${escape(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+	return standalonePage({
+		...{ language, title, style },
+		body: `<header>
 <h1>${escape(title)}</h1>
 </header>
 ${section(words.contents, list(tunes, about), 'contents')}
@@ -91,10 +79,8 @@ ${section(
 	words.byKey,
 	groups(keyOf, one => one.type),
 )}
-<footer><p>${escape(source)}</p></footer>
-</body>
-</html>
-`;
+<footer><p>${escape(source)}</p></footer>`,
+	});
 }
 
 async function shown(abc: string, nth: number, draw: DrawIncipit | undefined): Promise<Shown> {
@@ -102,9 +88,9 @@ async function shown(abc: string, nth: number, draw: DrawIncipit | undefined): P
 	if (draw) await new Promise(resolve => setImmediate(resolve));
 	const drawn = draw ? await draw(abc).catch(() => '') : '';
 	const drawing = isDrawing(drawn) ? drawn : '';
-	// The number in the book and not its `X:`, which two tunes may share.
 	// Only where there is no picture of them.
 	const bars = drawing === '' ? firstBars(abc) : '';
+	// The number in the book and not its `X:`, which two tunes may share.
 	return { ...readTune(abc), id: `tune-${nth + 1}`, bars, drawing };
 }
 
