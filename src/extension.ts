@@ -18,7 +18,6 @@ import { LatePanels } from './panel/latePanels.ts';
 import { latePreview } from './preview/latePreview.ts';
 import { Places } from './search/places.ts';
 import { LateSets } from './sets/lateSets.ts';
-import { createDrag } from './tree/drag.ts';
 import { History } from './tree/history.ts';
 import { lateTrees } from './tree/lateTrees.ts';
 import { Written } from './written/written.ts';
@@ -62,12 +61,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	const inText = new InText({ api, reporter, library, actions: () => actions() });
 	const documents = new Documents(api, reporter);
 	const written = new Written({ api, library, log });
-	const drag = createDrag(api, reporter);
 	const setLists = new LateSets({ api, reporter, library });
-	const { results, browse, mine, sets } = lateTrees(
-		{ api, library, history, reporter, setLists, store: context.globalState },
-		drag,
-	);
+	const { results, browse, mine, sets } = lateTrees({
+		...{ api, library, history, reporter, setLists },
+		store: context.globalState,
+	});
 	const openLink = async (url: string) =>
 		(await import('./commands/open.ts')).openUrl({ panels, results, documents }, url);
 	const parts = { reporter, log, extensionUri: context.extensionUri, openLink };
@@ -91,7 +89,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
 	});
 	const app: App = {
 		...{ api, reporter, log, history, places, lastEditor, actions, library },
-		...{ drag, results, browse, mine, sets, setLists, panels, maps, melody },
+		...{ results, browse, mine, sets, setLists, panels, maps, melody },
 		...{ documents, inText, written, preview },
 		storage: context.globalStorageUri,
 		context,

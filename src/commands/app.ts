@@ -16,7 +16,6 @@ import type { BrowseTree } from '../tree/browse.ts';
 import type { LateTree } from '../tree/lateTree.ts';
 import type { History } from '../tree/history.ts';
 import type { MineTree } from '../tree/mine.ts';
-import type { Node } from '../tree/model.ts';
 import type { ResultsTree } from '../tree/results.ts';
 import type { SetsTree } from '../tree/sets.ts';
 import type { Written } from '../written/written.ts';
@@ -28,7 +27,6 @@ export interface App {
 	readonly log: vscode.LogOutputChannel;
 	readonly history: History;
 	readonly places: Places;
-	readonly drag: vscode.TreeDragAndDropController<Node>;
 	readonly results: LateTree<ResultsTree>;
 	readonly browse: LateTree<BrowseTree>;
 	readonly mine: LateTree<MineTree>;

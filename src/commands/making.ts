@@ -54,8 +54,7 @@ async function step(app: App, argument: unknown, by: 1 | -1): Promise<void> {
 	const { making } = await app.sets.tree();
 	const node = await nodeOf(app, argument);
 	if (!node || node.children) return;
-	const { lines } = making;
-	await making.change(stepped(lines, node.line, by), lines[node.line]);
+	await making.changeAround(node.line, lines => stepped(lines, node.line, by));
 }
 
 /** A tune, or a set with its name and all its tunes. */
@@ -114,7 +113,7 @@ export const chooseTune: Command = async (app, argument) => {
 	const text = making.lines[node.line] ?? '';
 	await replaced(app, text, async (from, to, written) => {
 		const line = text.slice(0, from) + written + text.slice(to);
-		await making.change(making.lines.with(node.line, line), line);
+		await making.changeAround(node.line, lines => lines.with(node.line, line));
 	});
 };
 

@@ -31,9 +31,10 @@ export const removeRecent: Command = async (app, argument) => {
 
 export const clearRecent: Command = async app => (await app.results.tree()).forgetAll();
 
-async function treeOf(app: App, node: Node) {
-	const trees = await Promise.all([app.results.tree(), app.mine.tree(), app.sets.tree()]);
-	return trees.find(tree => tree.holds(node)) ?? app.browse.tree();
+/** A node stands in a tree that has been looked at. */
+async function treeOf({ results, browse, mine, sets }: App, node: Node) {
+	const trees = await Promise.all([results.made, mine.made, sets.made]);
+	return trees.find(tree => tree?.holds(node)) ?? browse.tree();
 }
 
 function nodeOf<Wanted extends Node>(

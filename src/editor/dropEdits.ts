@@ -11,7 +11,7 @@ import { styleIn, warnOfTemplate, wishIn } from './wishes.ts';
 
 /**
  * What is offered where music from our trees is dropped: the document's own style, which is what happens, and the
- * others behind it. Nothing where it can't be had: then its text is dropped.
+ * others behind it. Nothing where it can't be had: then its address is dropped.
  */
 export async function dropEdits(
 	api: SessionApi,

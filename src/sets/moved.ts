@@ -52,6 +52,22 @@ export function begun(lines: Lines, title: string): Lines {
 	return [...kept, ...(kept.length > 0 ? [''] : []), `# ${name}`];
 }
 
+/**
+ * What a change makes of lines, and where one of them has come to (where it was, if something else is there now): two
+ * may be alike, so that it is marked on its way.
+ */
+export function followed(
+	lines: Lines,
+	line: number,
+	change: (lines: Lines) => Lines,
+): { readonly lines: Lines; readonly line: number } {
+	const text = lines[line] ?? '';
+	const marked = `${text} # \0`;
+	const after = change(lines.with(line, marked));
+	const at = after.indexOf(marked);
+	return at === -1 ? { lines: after, line } : { lines: after.with(at, text), line: at };
+}
+
 function lineOf(lines: Lines, place: Place): number {
 	if (place === 'end') return blocksOf(lines).at(-1)?.end ?? lines.length;
 	if ('before' in place) return place.before;

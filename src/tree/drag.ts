@@ -1,38 +1,21 @@
 import * as vscode from 'vscode';
-import type { SessionApi } from '../api/sessionApi.ts';
-import { withSignal } from '../host/cancellation.ts';
-import type { Reporter } from '../host/report.ts';
 import { draggedType } from '../query/dragged.ts';
 import type { Node } from './model.ts';
 
 /**
- * Lets tunes, settings and sets be dragged from a tree. An editor takes what they are and writes it in its own style
- * (`editor/dropEdits`); anything else takes their text, a tunebook.
+ * Lets what stands in a tree be dragged from it. An editor takes what it is and writes it in its own style
+ * (`editor/dropEdits`), the view of sets puts it into a set; anything else takes its address. Nobody is asked for
+ * anything before it is dropped: whoever drags may think better of it, and VS Code waits for what is dragged.
  */
-export function createDrag(
-	api: SessionApi,
-	reporter: Reporter,
-): vscode.TreeDragAndDropController<Node> {
-	return {
-		dragMimeTypes: ['text/plain', draggedType],
-		dropMimeTypes: [],
-		handleDrag: async (nodes, data, token) => {
-			// At once: the text has to be fetched, and may be out of reach.
-			data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
-			try {
-				const { textOf } = await import('./dragged.ts');
-				const texts = await withSignal(token, signal =>
-					Promise.all(nodes.map((node, index) => textOf(api, node, index + 1, signal))),
-				);
-				const tunes = texts.filter(text => text !== '');
-				if (tunes.length === 0) return;
-				data.set('text/plain', new vscode.DataTransferItem(`${tunes.join('\n\n')}\n`));
-			} catch (error) {
-				reporter.show(error);
-			}
-		},
-	};
-}
+export const treeDrag: vscode.TreeDragAndDropController<Node> = {
+	dragMimeTypes: ['text/plain', draggedType],
+	dropMimeTypes: [],
+	handleDrag: (nodes, data) => {
+		data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
+		const urls = nodes.flatMap(node => (node.type === 'entry' ? [node.entry.url] : []));
+		if (urls.length > 0) data.set('text/plain', new vscode.DataTransferItem(urls.join('\n')));
+	},
+};
 
 function addressOf(node: Node): object {
 	if (node.type !== 'entry') return {};

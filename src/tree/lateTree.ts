@@ -37,6 +37,11 @@ export class LateTree<Tree extends SessionTree> implements vscode.Disposable {
 		return this.#tree.get();
 	}
 
+	/** The same, if it has been asked for before. */
+	get made(): Promise<Tree> | undefined {
+		return this.#tree.made;
+	}
+
 	dispose(): void {
 		this.#view.dispose();
 		this.#changed.dispose();

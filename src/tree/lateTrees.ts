@@ -2,11 +2,11 @@ import type * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
+import { treeDrag } from './drag.ts';
 import type { History } from './history.ts';
 import { LateTree } from './lateTree.ts';
 import type { Making } from './making.ts';
 import type { LateSets } from '../sets/lateSets.ts';
-import type { Node } from './model.ts';
 import type { SetsTree } from './sets.ts';
 import { setsDrag } from './setsDrag.ts';
 
@@ -21,10 +21,7 @@ export interface TreeParts {
 }
 
 /** The views of the side bar. */
-export function lateTrees(
-	{ api, library, history, reporter, setLists, store }: TreeParts,
-	drag: vscode.TreeDragAndDropController<Node>,
-) {
+export function lateTrees({ api, library, history, reporter, setLists, store }: TreeParts) {
 	const making = async (): Promise<Making> => (await sets.tree()).making;
 	const sets = new LateTree<SetsTree>('theSession.sets', setsDrag(making, reporter), async view => {
 		const { SetsTree } = await import('./sets.ts');
@@ -32,15 +29,15 @@ export function lateTrees(
 	});
 	return {
 		sets,
-		results: new LateTree('theSession.results', drag, async view => {
+		results: new LateTree('theSession.results', treeDrag, async view => {
 			const { ResultsTree } = await import('./results.ts');
 			return new ResultsTree(view, api, library, history, reporter);
 		}),
-		browse: new LateTree('theSession.browse', drag, async view => {
+		browse: new LateTree('theSession.browse', treeDrag, async view => {
 			const { BrowseTree } = await import('./browse.ts');
 			return new BrowseTree(view, api, library, reporter);
 		}),
-		mine: new LateTree('theSession.mine', drag, async view => {
+		mine: new LateTree('theSession.mine', treeDrag, async view => {
 			const { MineTree } = await import('./mine.ts');
 			return new MineTree(view, api, library, reporter);
 		}),

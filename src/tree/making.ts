@@ -4,7 +4,7 @@ import { musicIn } from '../query/draggedMusic.ts';
 import { linesOf } from '../sets/asLines.ts';
 import { parseLine } from '../sets/line.ts';
 import { readList, type SetList } from '../sets/list.ts';
-import { added, moved, type Place } from '../sets/moved.ts';
+import { added, followed, moved, type Place } from '../sets/moved.ts';
 import type { SetLists } from '../sets/setLists.ts';
 import type { Node } from './model.ts';
 import { setNodes, type ListedNode } from './setNodes.ts';
@@ -51,13 +51,20 @@ export class Making {
 		return everyNode(await this.nodes()).find(node => node.id === id);
 	}
 
-	/** Keeps other lines, and shows them; the tune in the line that is named gets the focus. */
-	async change(lines: Lines, focus?: string): Promise<void> {
+	/** Keeps other lines, and shows them. */
+	async change(lines: Lines): Promise<void> {
 		await this.#tree.store.update(key, this.#titled(lines).join('\n'));
 		this.#refresh();
-		if (focus === undefined) return;
+	}
+
+	/** The same, as the change makes them; the tune in the line that is named keeps the focus, wherever it comes to. */
+	async changeAround(line: number, change: (lines: Lines) => Lines): Promise<void> {
+		const after = followed(this.lines, line, change);
+		const lines = this.#titled(after.lines);
+		await this.change(after.lines);
+		const moved = after.line + lines.length - after.lines.length;
 		const all = everyNode(await this.nodes());
-		const node = all.find(({ line, children }) => !children && lines[line] === focus);
+		const node = all.find(one => !one.children && one.line === moved);
 		if (node && this.#tree.view.visible)
 			await this.#tree.view.reveal(node, { focus: true, select: true });
 	}
@@ -91,16 +98,17 @@ export class Making {
 			: onto.children
 				? { inSetOf: onto.line }
 				: { before: onto.line };
-		const own = await data.get(ownType)?.asString();
-		if (own !== undefined) {
+		const own = await textOf(data, ownType);
+		if (own !== '') {
 			const { lines } = this;
 			const taken = (JSON.parse(own) as unknown[]).filter(
 				(one): one is number => Number.isSafeInteger(one) && lines[one as number] !== undefined,
 			);
-			if (taken.length > 0) await this.change(moved(lines, taken, place), lines[taken[0] ?? 0]);
+			const [first] = taken;
+			if (first !== undefined) await this.changeAround(first, all => moved(all, taken, place));
 			return;
 		}
-		const music = musicIn((await data.get(draggedType)?.asString()) ?? '');
+		const music = musicIn(await textOf(data, draggedType));
 		const tunes = await linesOf(this.#tree.api, music);
 		if (tunes.length > 0) await this.add(tunes, place);
 	}
@@ -116,6 +124,18 @@ export class Making {
 		this.#shown = undefined;
 		this.#tree.provider.refresh();
 	}
+}
+
+/**
+ * What has been dragged as this type; `''` for nothing. From another tree VS Code brings an empty text first, which
+ * the browser had while it was dragged, and behind it, as another item of the same type, what that tree has given.
+ */
+async function textOf(data: vscode.DataTransfer, type: string): Promise<string> {
+	for (const [mime, item] of data) {
+		const text = mime === type ? await item.asString() : '';
+		if (text !== '') return text;
+	}
+	return '';
 }
 
 function everyNode(nodes: readonly ListedNode[]): readonly ListedNode[] {

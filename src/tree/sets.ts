@@ -35,10 +35,10 @@ export class SetsTree extends SessionTree {
 		this.#listener = view.onDidChangeSelection(({ selection }) => {
 			const before = this.#selection;
 			this.#selection = selection;
-			const changed = [
-				...selection.filter(node => !before.includes(node)),
-				...before.filter(node => !selection.includes(node)),
-			];
+			// The nodes are made anew whenever the lines change.
+			const without = (all: readonly Node[], others: readonly Node[]) =>
+				all.filter(node => !others.some(({ id }) => id === node.id));
+			const changed = [...without(selection, before), ...without(before, selection)];
 			this.#toggled = changed.length === 1 ? changed[0] : undefined;
 		});
 	}

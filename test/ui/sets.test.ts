@@ -169,10 +169,10 @@ suite('Sets for tonight', () => {
 		await player.screenshot('set-checked');
 	});
 
-	test('they are put in order with the mouse', async () => {
+	const drag = async (dragged: Locator, onto: Locator) => {
 		const { page } = player;
-		const from = await line(tonight, 'Drowsy Maggie').boundingBox();
-		const to = await line(tonight, 'The Silver Spear').boundingBox();
+		const from = await dragged.boundingBox();
+		const to = await onto.boundingBox();
 		assert.ok(from && to);
 		await page.mouse.move(from.x + 60, from.y + 10);
 		await page.mouse.down();
@@ -182,6 +182,19 @@ suite('Sets for tonight', () => {
 			return (await tonight.locator('.drop-target').count()) > 0;
 		});
 		await page.mouse.up();
+	};
+
+	test('they are put in order with the mouse', async () => {
+		await drag(line(tonight, 'Drowsy Maggie'), line(tonight, 'The Silver Spear'));
+		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Kesh/);
+	});
+
+	test('a tune of another tree comes in where it is dropped', async () => {
+		const { page } = player;
+		await drag(line(player.tree('Browse'), 'The Swallowtail'), line(tonight, 'The Kesh'));
+		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Swallowtail/, /^The Kesh/);
+		await goTo(tonight, 'The Swallowtail');
+		await page.keyboard.press('Delete');
 		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Kesh/);
 	});
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dropEdits } from '../../../src/editor/dropEdits.ts';
 import { pasteEdits } from '../../../src/editor/pasteEdits.ts';
+import { treeDrag } from '../../../src/tree/drag.ts';
 import {
 	activated,
 	type Activated,
@@ -160,7 +161,7 @@ suite('What is offered', () => {
 		app.results.show({ kind: 'tunes', text: 'the kesh' });
 		const line = await child(app.results.provider, 'The Kesh');
 		const data = new vscode.DataTransfer();
-		await app.drag.handleDrag?.([line], data, token);
+		await treeDrag.handleDrag?.([line], data, token);
 		const dragged = await data.get('application/vnd.the-session.music')?.asString();
 		const drop = async (document: vscode.TextDocument) =>
 			(await dropEdits(

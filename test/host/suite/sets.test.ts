@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, type Activated, allWell, child } from '../theSession.ts';
+import { dropEdits } from '../../../src/editor/dropEdits.ts';
+import { draggedType } from '../../../src/query/dragged.ts';
+import { treeDrag } from '../../../src/tree/drag.ts';
+import {
+	activated,
+	type Activated,
+	allWell,
+	askedPaths,
+	child,
+	forgetAsked,
+} from '../theSession.ts';
 
 /** A set of three tunes, with tags. */
 const set = { memberId: 23, id: 410 };
@@ -44,13 +54,24 @@ suite('A set', () => {
 		assert.equal(document.getText(), 'X:7\nK:D\n');
 	});
 
-	test('arrives whole where it is dragged', async () => {
+	test('arrives whole where it is dropped, and as its address where nobody knows it', async () => {
 		const data = new vscode.DataTransfer();
 		const { token } = new vscode.CancellationTokenSource();
-		await app.drag.handleDrag?.([await line()], data, token);
-		const text = await data.get('text/plain')?.asString();
-		assert.equal(text?.match(/^X:/gm)?.length, 1);
-		assert.match(text, /^K:Gmaj$/m);
+		const dragged = await line();
+		await forgetAsked();
+		await treeDrag.handleDrag?.([dragged], data, token);
+		assert.deepEqual(await askedPaths(), [], 'before it is dropped there is nothing to ask for');
+		assert.match(
+			(await data.get('text/plain')?.asString()) ?? '',
+			/^https:\/\/thesession\.org\/members\/23\/sets\/410$/,
+		);
+		const document = await vscode.workspace.openTextDocument({ language: 'abc' });
+		const at = { document, position: new vscode.Position(0, 0) };
+		const music = (await data.get(draggedType)?.asString()) ?? '';
+		const edits = await dropEdits(app.api, app.reporter, at, music, token);
+		await vscode.workspace.applyEdit(edits?.[0]?.additionalEdit ?? assert.fail('it is whole'));
+		assert.equal(document.getText().match(/^X:/gm)?.length, 1);
+		assert.match(document.getText(), /^K:Gmaj$/m);
 	});
 
 	test('that has no notes says so', async () => {

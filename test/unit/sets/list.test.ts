@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readInPieces, readText, setAt } from '../../../src/sets/list.ts';
-import { added, begun, moved, removed, stepped } from '../../../src/sets/moved.ts';
+import { added, begun, followed, moved, removed, stepped } from '../../../src/sets/moved.ts';
 
 const friday = `# Friday
 
@@ -88,6 +88,17 @@ suite('The lines of a list', () => {
 		assert.deepEqual(stepped(lines, 4, -1), ['# Jigs', 'A', 'B', 'C', '', 'D']);
 		assert.deepEqual(stepped(lines, 1, -1), lines);
 		assert.deepEqual(stepped(lines, 5, 1), lines);
+	});
+
+	test('are followed to where they come, though another is the same', () => {
+		const lines = ['The Kesh', 'Cooley’s', 'The Kesh'];
+		const up = (all: readonly string[]) => stepped(all, 2, -1);
+		assert.deepEqual(followed(lines, 2, up), {
+			lines: ['The Kesh', 'The Kesh', 'Cooley’s'],
+			line: 1,
+		});
+		const other = (all: readonly string[]) => all.with(1, 'Drowsy Maggie');
+		assert.equal(followed(lines, 1, other).line, 1);
 	});
 
 	test('go, and only a set without a name goes with its last tune', () => {
