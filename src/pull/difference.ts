@@ -51,13 +51,27 @@ export async function decide(
 			decision: 'later',
 		},
 	] as const;
-	for (;;) {
-		const chosen = await vscode.window.showQuickPick(lines, {
-			title: withoutIcons(vscode.l10n.t('{0} ({1} of {2})', piece.name, nth, of)),
-			placeHolder: vscode.l10n.t('Changed on The Session and edited here'),
-			ignoreFocusOut: true,
-		});
-		if (chosen?.decision !== 'show') return chosen?.decision;
-		await show();
-	}
+	const chosen = await vscode.window.showQuickPick(lines, {
+		title: withoutIcons(vscode.l10n.t('{0} ({1} of {2})', piece.name, nth, of)),
+		placeHolder: vscode.l10n.t('Changed on The Session and edited here'),
+		ignoreFocusOut: true,
+	});
+	if (chosen?.decision !== 'show') return chosen?.decision;
+	await show();
+	return decideBeside(piece.name);
+}
+
+/** Asks in a corner: a list would stand before the first lines of what is compared. */
+async function decideBeside(name: string): Promise<Decision> {
+	const answers: readonly (vscode.MessageItem & { readonly decision: Decision })[] = [
+		{ title: vscode.l10n.t('Keep What Is Here'), decision: 'mine' },
+		{ title: vscode.l10n.t('Take Theirs'), decision: 'theirs' },
+		{ title: vscode.l10n.t('Decide Later'), decision: 'later' },
+	];
+	const sentence = vscode.l10n.t(
+		'“{0}”: on the left is what The Session has, on the right your file. Take over what you like.',
+		name,
+	);
+	const chosen = await vscode.window.showInformationMessage(sentence, ...answers);
+	return chosen?.decision ?? 'later';
 }

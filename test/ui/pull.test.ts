@@ -57,6 +57,24 @@ suite('A tunebook as files', () => {
 		await press('Enter');
 	};
 
+	/** What becomes of the tune whose difference is on show. */
+	const answer = (name: string) =>
+		notice('on the right your file').getByRole('button', { name }).click();
+
+	/** Asks to be asked about the Kesh, which was edited on both sides. */
+	const tickKesh = async () => {
+		const reached = row('the-kesh-55.abc').and(player.page.locator('.focused'));
+		await until('the line of the Kesh is reached', async () => {
+			if (await reached.isVisible()) return true;
+			await press('ArrowDown');
+			return false;
+		});
+		await press('Space');
+		await until('it is ticked', () => isTicked('the-kesh-55.abc'));
+		await press('Enter');
+		await placeholder('Changed on The Session and edited here').waitFor();
+	};
+
 	test('are shown before they are written, and written with Enter', async () => {
 		const { page } = player;
 		await pullFrom('tonight.md');
@@ -93,24 +111,13 @@ suite('A tunebook as files', () => {
 		assert.ok(await isTicked('the-swallowtail-27.abc'));
 		assert.ok(!(await isTicked('the-kesh-55.abc')), 'no edit is overwritten by an Enter');
 		await player.screenshot('pull-again');
-		const reached = row('the-kesh-55.abc').and(page.locator('.focused'));
-		await until('the line of the Kesh is reached', async () => {
-			if (await reached.isVisible()) return true;
-			await press('ArrowDown');
-			return false;
-		});
-		await press('Space');
-		await until('it is ticked', () => isTicked('the-kesh-55.abc'));
-		await press('Enter');
-		await placeholder('Changed on The Session and edited here').waitFor();
+		await tickKesh();
 		await press('Enter');
 		await page.getByRole('tab', { name: /The Kesh Jig: The Session ↔ the-kesh-55\.abc/ }).waitFor();
-		await placeholder('Changed on The Session and edited here').waitFor();
 		for (const title of [/T:The\sKesh\sJig/, /T:Our\sKesh/])
 			await page.locator('.monaco-diff-editor .view-line', { hasText: title }).waitFor();
 		await player.screenshot('pull-difference');
-		await press('ArrowDown');
-		await press('Enter');
+		await answer('Keep What Is Here');
 		await notice(/Updated: 1 · Edited here, kept: 1 · The same: 2/).waitFor();
 		assert.equal(await read('the-kesh-55.abc'), mine);
 		assert.match(await read('the-swallowtail-27.abc'), /^T:Swallowtail Jig$/m);
@@ -121,6 +128,50 @@ suite('A tunebook as files', () => {
 		await notice(/Edited here, kept: 1 · The same: 3/).waitFor();
 		await player.palette('Notifications: Clear All Notifications');
 		replica.faults.clear();
+	});
+
+	const askAboutKesh = async () => {
+		await pullAgain();
+		await placeholder(/Enter writes what is ticked/).waitFor();
+		await tickKesh();
+	};
+
+	test('take over what has changed there where one likes it, in the difference', async () => {
+		const { page, replica } = player;
+		replica.faults.next('/tunes/55', {
+			edit: { from: 'The Kesh', to: 'The Kesh Polka' },
+			times: 'always',
+		});
+		await askAboutKesh();
+		await press('Enter');
+		const diff = page.locator('.monaco-diff-editor');
+		await diff.locator('.view-line', { hasText: /T:Our\sKesh/ }).waitFor();
+		await diff.locator('.view-line', { hasText: /T:Our\sKesh/ }).click();
+		await diff
+			.locator('.gutter')
+			.getByRole('button', { name: /^Revert/ })
+			.first()
+			.click();
+		assert.match(await player.saved('the-kesh-55.abc', 'Polka'), /^T:The Kesh Polka$/m);
+		await answer('Keep What Is Here');
+		await notice(/The same/).waitFor();
+		assert.match(await read('the-kesh-55.abc'), /^T:The Kesh Polka$/m);
+		await player.palette('Notifications: Clear All Notifications');
+		await player.palette('View: Close All Editors');
+	});
+
+	test('are taken as they are there, if that is what is chosen', async () => {
+		const { replica } = player;
+		const edited = (await read('the-kesh-55.abc')).replace('T:The Kesh Polka', 'T:My Kesh');
+		await fs.writeFile(path.join(player.folder, 'the-kesh-55.abc'), edited);
+		replica.faults.clear();
+		await askAboutKesh();
+		await press('ArrowDown');
+		await press('ArrowDown');
+		await press('Enter');
+		await notice(/Updated: 1/).waitFor();
+		assert.match(await read('the-kesh-55.abc'), /^X:55\nT:The Kesh\n/);
+		await player.palette('Notifications: Clear All Notifications');
 	});
 
 	test('are not written when they are stopped half-way, and gone on with', async () => {
