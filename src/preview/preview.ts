@@ -7,6 +7,7 @@ import type { Written } from '../written/written.ts';
 import { Following } from './following.ts';
 import { keepPlace, keptPlace } from './kept.ts';
 import { Page, type PageServices } from './page.ts';
+import { PlaceMark } from './placeMark.ts';
 import { isInOtherFence, isSameTune, previewTune, tuneFor, type OneOf } from './shown.ts';
 import { showPlace } from './showPlace.ts';
 
@@ -30,6 +31,7 @@ export class Preview implements vscode.Disposable {
 	readonly #services: PreviewServices;
 	#page: Page | undefined;
 	#following: Following | undefined;
+	#mark: PlaceMark | undefined;
 	#onShow: OnShow | undefined;
 	/** What the page has been told last, as JSON. */
 	#told = '';
@@ -91,6 +93,7 @@ export class Preview implements vscode.Disposable {
 				page.post({ type: 'remark', message });
 			},
 		});
+		const mark = new PlaceMark();
 		const page = new Page(panel, this.#services, {
 			ready: () => {
 				this.#told = '';
@@ -100,13 +103,15 @@ export class Preview implements vscode.Disposable {
 			playing: hushOthers,
 			closed: () => {
 				following.dispose();
+				mark.dispose();
 				if (this.#page !== page) return;
-				this.#page = this.#following = this.#onShow = undefined;
+				this.#page = this.#following = this.#mark = this.#onShow = undefined;
 				this.#plays = false;
 			},
 		});
 		this.#page = page;
 		this.#following = following;
+		this.#mark = mark;
 	}
 
 	/** Reads the tune that is to be shown, and tells the page of it where it isn't what that has. */
@@ -176,14 +181,15 @@ export class Preview implements vscode.Disposable {
 		const { document } = this.#onShow ?? {};
 		if (!following || !document) return;
 		const { column } = following;
-		const shown = await showPlace(document.uri, place, {
+		const editor = await showPlace(document.uri, place, {
 			focus,
 			// Where its group is gone the page may have moved there: it is not to be covered.
 			column: column === this.#page?.column ? undefined : column,
 		});
-		following.go(shown, place);
+		following.go(editor.document, place);
+		if (!focus) this.#mark?.show(editor, editor.selection.active);
 		// It has been closed before, and said so.
-		if (shown !== document) this.#update();
+		if (editor.document !== document) this.#update();
 	}
 }
 

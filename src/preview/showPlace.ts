@@ -8,12 +8,12 @@ export interface Wish {
 	readonly column: vscode.ViewColumn | undefined;
 }
 
-/** Puts the cursor there and brings it into sight; answers the document, which may have been opened anew. */
+/** Puts the cursor there and brings it into sight; answers the editor, whose document may have been opened anew. */
 export async function showPlace(
 	uri: vscode.Uri,
 	{ line, character }: Place,
 	{ focus, column }: Wish,
-): Promise<vscode.TextDocument> {
+): Promise<vscode.TextEditor> {
 	const place = new vscode.Range(line, character, line, character);
 	const visible = vscode.window.visibleTextEditors.filter(
 		({ document }) => document.uri.toString() === uri.toString(),
@@ -22,12 +22,11 @@ export async function showPlace(
 	if (editor && !focus) {
 		editor.selection = new vscode.Selection(place.start, place.end);
 		editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-		return editor.document;
+		return editor;
 	}
-	const shown = await vscode.window.showTextDocument(uri, {
+	return vscode.window.showTextDocument(uri, {
 		viewColumn: editor?.viewColumn ?? column ?? vscode.ViewColumn.Beside,
 		preserveFocus: !focus,
 		selection: place,
 	});
-	return shown.document;
 }

@@ -222,6 +222,7 @@ for (const theme of ['light', 'contrast'] as const) {
 			const { page } = player;
 			await go('7:8');
 			await marked(grey, 'E for 2, Bar 1');
+			await page.keyboard.press('Control+2');
 			await staff(grey).focus();
 			await page.keyboard.press('ArrowRight');
 			await marked(grey, 'B, Bar 1');
@@ -229,8 +230,12 @@ for (const theme of ['light', 'contrast'] as const) {
 			await page.keyboard.press('ArrowRight');
 			await page.keyboard.press('ArrowLeft');
 			await marked(grey, 'B for 2, Bar 1');
+			// VS Code draws no cursor where there is no focus.
+			const place = page.locator('.view-overlays [class*="TextEditorDecorationType"]');
+			await place.waitFor();
 			await page.keyboard.press('Enter');
 			await cursorAt('7:11');
+			await place.waitFor({ state: 'hidden' });
 			await staff(grey).focus();
 			await page.keyboard.press('ArrowDown');
 			await marked(grey, 'high E, Bar 5');
