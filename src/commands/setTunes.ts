@@ -16,6 +16,8 @@ export interface Looked {
 	readonly found: ReadonlyMap<ListedTune, FoundSetting>;
 	/** The tunes that something is to be said of, found or not, each with a sentence. */
 	readonly remarks: ReadonlyMap<ListedTune, string>;
+	/** Why some could not be looked for, which is no fault of theirs; absent where all were. */
+	readonly failure?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function lookUp(
 	const remarks = new Map<ListedTune, string>();
 	let failures = 0;
 	let away: Known | undefined;
+	let failure: string | undefined;
 	const looked = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
 		async (progress, token) => {
@@ -49,13 +52,16 @@ export async function lookUp(
 					throw error;
 				});
 				if (!known) return undefined;
-				if ('failure' in known && !known.isForGood && ++failures === patience) away = known;
+				if ('failure' in known && !known.isForGood) {
+					failure ??= known.failure;
+					if (++failures === patience) away = known;
+				}
 				const remark = remarkOn(tune, known);
 				if (remark) remarks.set(tune, remark.message);
 				if ('tune' in known && known.setting && tune.elsewhere === undefined)
 					found.set(tune, { tune: known.tune, setting: known.setting });
 			}
-			return { found, remarks };
+			return { found, remarks, ...(failure !== undefined && { failure }) };
 		},
 	);
 	await lists.learnt();

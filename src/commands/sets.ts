@@ -29,7 +29,7 @@ export const openSet: Command = async (app, argument) => {
 		throw new Refusal(vscode.l10n.t('A set to be played has {0} tunes at most.', mostTunes));
 	}
 	await app.panels.open(ownSetAddress({ name: set.title, tunes }), set.title);
-	say(leftOut([set], looked));
+	warn(leftOut([set], looked));
 };
 
 /** Inserts a set as ABC: as one tune, to be played through, or tune by tune. `{ as?: 'one' | 'several' }` */
@@ -48,9 +48,8 @@ export const insertSet: Command = async (app, argument) => {
 			? [setPiece(setOfTunes(name, found))]
 			: await Promise.all(found.map(({ tune, setting }) => settingPiece(tune, setting)));
 	const place = await insertPieces(pieces, { show: () => editorFor(app) });
-	say(
-		[vscode.l10n.t('Inserted into {0}', place), leftOut([set], looked)].filter(Boolean).join('. '),
-	);
+	say(vscode.l10n.t('Inserted into {0}', place));
+	warn(leftOut([set], looked));
 };
 
 /** Asks The Session for all that nobody here knows of a list, and says what is the matter with it. */
@@ -66,10 +65,13 @@ export const checkSets: Command = async (app, argument) => {
 		return;
 	}
 	const show = vscode.l10n.t('Show Problems');
-	const sentence = vscode.l10n.t(
-		'{0} of {1} tunes are not what they seem: it is said beside them.',
-		...[remarks.size, count],
-	);
+	const sentence =
+		looked.failure === undefined
+			? vscode.l10n.t(
+					'{0} of {1} tunes are not what they seem: it is said beside them.',
+					...[remarks.size, count],
+				)
+			: vscode.l10n.t('Not all {0} tunes could be checked. {1}', count, looked.failure);
 	const chosen = await vscode.window.showWarningMessage(sentence, ...(document ? [show] : []));
 	if (chosen) await vscode.commands.executeCommand('workbench.actions.view.problems');
 };
@@ -94,7 +96,8 @@ export const printCrib: Command = async (app, argument) => {
 	);
 	const { bring } = await import('./print.ts');
 	const brought = await bring(app.context, html, fileName(title, 'crib', 'html'));
-	say([brought, leftOut(sets, looked)].filter(Boolean).join(' '));
+	say(brought);
+	warn(leftOut(sets, looked));
 };
 
 /** Writes the side bar's sets into a file, which then is as good as they are. */
@@ -106,6 +109,11 @@ export const saveSets: Command = async app => {
 	const uri = await saveFile(name, `${lines.join('\n')}\n`, filters);
 	if (uri) await vscode.window.showTextDocument(uri);
 };
+
+/** Where it can be read in peace: what was left out may be long, and is missed later. */
+function warn(sentence: string): void {
+	if (sentence !== '') void vscode.window.showWarningMessage(sentence);
+}
 
 /** The editor that was written in last, unless that holds the list itself: then another one on show, or a new one. */
 async function editorFor({ lastEditor }: App): Promise<vscode.TextEditor | undefined> {

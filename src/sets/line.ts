@@ -19,9 +19,9 @@ import { parseItemUrl } from '../query/sessionUrl.ts';
  *
  * One line is one tune: its name, or its address on The Session, or both. What kind of tune it is and in which key may
  * stand behind the name, parted by commas or dashes or in brackets; a key also with nothing but a space before it.
- * `thesession:/tunes/306/1` is the first setting of tune 306. Numbers and dashes before a name are passed over. An
- * empty line parts two sets. What follows a `#` is a comment; a comment above the first tune of a set names the set,
- * and one alone at the very top, above an empty line, all of the list.
+ * `thesession:/tunes/306/1` is the first setting of tune 306. Numbers and dashes before a name are passed over, and so
+ * is how often it is played (`x3`) at the end. An empty line parts two sets. What follows a `#` is a comment; a comment
+ * above the first tune of a set names the set, and one alone at the very top, above an empty line, all of the list.
  */
 
 /** Where a tune is on the site: one of its settings, by its number or by its place from 1, or the first. */
@@ -59,7 +59,10 @@ export function parseLine(line: string): SetLine {
 	if (text.trim() === '') return { kind: 'empty' };
 	const comment = /^\s*#+\s*(.*)$/.exec(text);
 	if (comment) return { kind: 'comment', text: comment[1] ?? '' };
-	const bare = text.replace(/\s#(?:\s.*)?$/, '').trimEnd();
+	const bare = text
+		.replace(/\s#(?:\s.*)?$/, '')
+		.replace(/\s+(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])\s*$/i, '')
+		.trimEnd();
 	const from = /^\s*(?:[-*•–—+]\s+|\d{1,3}[.)]\s+)?/.exec(bare)?.[0].length ?? 0;
 	const found = /thesession/i.test(bare) ? addressesIn(bare).at(-1) : undefined;
 	const url = found?.text ?? '';
@@ -187,6 +190,16 @@ function isKey(word: string): boolean {
 const types: ReadonlyMap<string, string> = new Map(
 	tuneTypes.flatMap(type => [type, `${type}s`, `${type}es`].map(one => [one, type] as const)),
 );
+
+/** What is before the type of tune that a name ends in, which may be a part of it or only said of it: `The Banshee reel`. */
+export function withoutType(name: string): Pick<TuneLine, 'name' | 'type'> | undefined {
+	for (const split of [/^(.*\S)\s+(\S+\s+\S+)$/, /^(.*\S)\s+(\S+)$/]) {
+		const [, before, last = ''] = split.exec(name) ?? [];
+		const type = typeOf(last);
+		if (before !== undefined && type !== '') return { name: before, type };
+	}
+	return undefined;
+}
 
 /** `Reels` is `reel`; `''` for what is no type of tune. */
 function typeOf(word: string): string {

@@ -7,7 +7,7 @@ import { isCancellation, type Reporter } from '../host/report.ts';
 import { Memory } from '../inText/memory.ts';
 import { isSameName } from '../inText/titles.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
-import type { TuneLine } from './line.ts';
+import { withoutType, type TuneLine } from './line.ts';
 
 /** What a line of a list stands for. */
 export type Known =
@@ -116,6 +116,11 @@ async function find(line: TuneLine, source: Source): Promise<Known | undefined> 
 	const own = exact.filter(tune => fits(tune) && isSameName(tune.name, name));
 	const all = own.length > 0 ? own : exact.filter(fits);
 	const [one, ...others] = all;
+	const shorter = one || type !== '' ? undefined : withoutType(name);
+	if (shorter) {
+		const meant = await find({ ...line, ...shorter }, source);
+		if (meant && (!('isExact' in meant) || meant.isExact || found.length === 0)) return meant;
+	}
 	if (!one || others.length > 0) {
 		const candidates = (one ? all : found).slice(0, mostCandidates);
 		return { candidates, isExact: one !== undefined };

@@ -99,6 +99,13 @@ function ofCandidates(
 	{ candidates, isExact }: Extract<Known, { candidates: unknown }>,
 ): Said {
 	const { Warning, Information } = vscode.DiagnosticSeverity;
+	if (!isExact && /\s\/\s/.test(name)) {
+		const message = vscode.l10n.t(
+			'No tune is called “{0}”. If these are several, give each a line of its own.',
+			name,
+		);
+		return { message, severity: Warning };
+	}
 	if (candidates.length === 0) {
 		return { message: vscode.l10n.t('Nobody knows a tune “{0}”.', name), severity: Warning };
 	}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { dropEdits } from '../../../src/editor/dropEdits.ts';
 import type { Node } from '../../../src/tree/model.ts';
+import { treeDrag } from '../../../src/tree/drag.ts';
 import {
 	activated,
 	type Activated,
@@ -80,6 +81,13 @@ suite('A list of sets', () => {
 		assert.equal(asked.length, new Set(asked).size, 'nothing is asked twice');
 	});
 
+	test('knows a tune whose type is said behind its name', async () => {
+		const document = await open('The Silver Spear reel x3\n');
+		await app.setLists.load();
+		await vscode.commands.executeCommand('theSession.checkSets');
+		assert.deepEqual(problems(document), []);
+	});
+
 	test('says in its lines what is the matter, and goes on', async () => {
 		await fault('/tunes/71', { status: 410 });
 		const document = await open(
@@ -89,21 +97,23 @@ suite('A list of sets', () => {
 				'https://thesession.org/recordings/1',
 				'thesession:/tunes/27/99',
 				'The Kesh',
+				'The Kesh / The Swallowtail',
 			].join('\r\n'),
 		);
 		void vscode.commands.executeCommand('theSession.checkSets');
-		await eventually(() => problems(document).length === 4);
-		const [name, gone, elsewhere, setting] = problems(document);
+		await eventually(() => problems(document).length === 5);
+		const [name, gone, elsewhere, setting, several] = problems(document);
 		assert.match(name ?? '', /^0: (?:Nobody knows a tune|No tune is called) “Nobody Ever/);
 		assert.match(gone ?? '', /^1: This was removed from The Session/);
 		assert.equal(elsewhere, '2: This is no tune’s address.');
 		assert.equal(setting, '3: “The Swallowtail” has no setting 99.');
+		assert.match(several ?? '', /^5: .* give each a line of its own/);
 	});
 
 	test('takes what is dropped as a line, below the one that it is dropped on', async () => {
 		app.results.show({ kind: 'tunes', text: 'the kesh' });
 		const data = new vscode.DataTransfer();
-		await app.drag.handleDrag?.([await child(app.results.provider, 'The Kesh')], data, token);
+		await treeDrag.handleDrag?.([await child(app.results.provider, 'The Kesh')], data, token);
 		const dragged = (await data.get('application/vnd.the-session.music')?.asString()) ?? '';
 		const drop = async (document: vscode.TextDocument, line: number) => {
 			const at = { document, position: new vscode.Position(line, 1) };
@@ -170,7 +180,7 @@ suite('A list of sets', () => {
 		const line = async (name: string, set = 'Set 1') =>
 			child(app.sets.provider, name, await child(app.sets.provider, set));
 
-		const drop = async (from: readonly Node[], to: Node | undefined, drag = app.drag) => {
+		const drop = async (from: readonly Node[], to: Node | undefined, drag = treeDrag) => {
 			const data = new vscode.DataTransfer();
 			await drag.handleDrag?.(from, data, token);
 			await app.sets.making.drop(to, data);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseLine, writeLine, type TuneLine } from '../../../src/sets/line.ts';
+import { parseLine, withoutType, writeLine, type TuneLine } from '../../../src/sets/line.ts';
 
 function tune(line: string): TuneLine {
 	const read = parseLine(line);
@@ -39,6 +39,22 @@ suite('A line of a list of sets', () => {
 		assert.deepEqual(said('Maid Behind the Bar, The'), ['Maid Behind the Bar, The', '', '']);
 		assert.deepEqual(said('G'), ['G', '', '']);
 		assert.deepEqual(said('Over the Moor to Maggie'), ['Over the Moor to Maggie', '', '']);
+	});
+
+	test('may say how often it is played', () => {
+		for (const line of ['Swallowtail, Em x3', 'Swallowtail, Em ×2 # slowly', 'Swallowtail Em 3x'])
+			assert.deepEqual(said(line), ['Swallowtail', '', 'Em'], line);
+	});
+
+	test('may end in a type that is a part of its name or said of it', () => {
+		assert.deepEqual(said('The Banshee reel'), ['The Banshee reel', '', '']);
+		assert.deepEqual(withoutType('The Banshee reel'), { name: 'The Banshee', type: 'reel' });
+		assert.deepEqual(withoutType('The Butterfly Slip Jig'), {
+			name: 'The Butterfly',
+			type: 'slip jig',
+		});
+		assert.equal(withoutType('Reel'), undefined);
+		assert.equal(withoutType('The Kesh'), undefined);
 	});
 
 	test('may have an address, or be nothing else', () => {
