@@ -43,15 +43,18 @@ export async function completion(
 		if (from === 'never') return undefined;
 		const tunes = await names.find(field.typed, from === 'site', signal);
 		const place = { field, header, document, position };
-		const items = tunes.flatMap((tune, n) => nameItems(tune, n + 1, place));
-		if (items.length > 0) items.unshift(asWritten(place));
 		// Another letter finds others.
-		return new vscode.CompletionList(items, true);
+		return new vscode.CompletionList(
+			tunes.flatMap((tune, n) => nameItems(tune, n, place)),
+			true,
+		);
 	}
 	const valued = valuedFields.find(letter => letter === field.letter);
 	if (!valued) return undefined;
-	// In Markdown Enter takes what is offered, even where that is written already: there it comes for those who ask.
-	if (!isAsked && notationOf(document) === 'markdown') return undefined;
+	// In a file of ABC Enter ends the line, whatever is offered: Tab takes it (`configurationDefaults`). In Markdown Enter
+	// takes it, even where that is written already: there it comes for those who ask.
+	const isFence = notationOf(document) === 'markdown';
+	if (!isAsked && isFence) return undefined;
 	const said = {
 		type: header ? saidIn(header, 'R') : '',
 		meter: header ? saidIn(header, 'M') : '',
@@ -61,9 +64,7 @@ export async function completion(
 	const [word = ''] = /^\S*/.exec(rest) ?? [];
 	const end = valued === 'K' ? position.character + word.length : field.end;
 	const values = fieldValues(valued, said);
-	// A key may go on where another ends (`E`, `Edor`): in a file of ABC Enter leaves what is the same as it is.
-	const isOpen = valued === 'K' && notationOf(document) === 'abc';
-	const items = (isOpen ? values : stillOffered(values, field.typed)).map((value, n) => {
+	const items = (isFence ? stillOffered(values, field.typed) : values).map((value, n) => {
 		const key = valued === 'K' ? spelledKey(value) : '';
 		const item = new vscode.CompletionItem(
 			{ label: value, ...(key !== value && { description: key }) },
@@ -73,8 +74,8 @@ export async function completion(
 		item.sortText = inOrder(n);
 		return item;
 	});
-	// Asked again at every letter, or VS Code goes on offering what no longer fits.
-	return new vscode.CompletionList(items, true);
+	// Asked again at every letter in a fence, or VS Code goes on offering what is written already.
+	return new vscode.CompletionList(items, isFence);
 }
 
 interface Place {
@@ -82,17 +83,6 @@ interface Place {
 	readonly header: Header | undefined;
 	readonly document: vscode.TextDocument;
 	readonly position: vscode.Position;
-}
-
-/** A title may be anything: so that Enter, which ends it, leaves it as it is, and only a name that is chosen takes its place. */
-function asWritten({ field, position }: Place): vscode.CompletionItem {
-	const item = new vscode.CompletionItem(
-		{ label: field.typed, description: vscode.l10n.t('as it is written') },
-		vscode.CompletionItemKind.Text,
-	);
-	item.range = rangesOf(position, field.start, position.character);
-	item.sortText = inOrder(0);
-	return item;
 }
 
 /** A tune's name, which brings what its header does not say yet; and the same with its music, where there is none. */
