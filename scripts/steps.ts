@@ -33,10 +33,9 @@ export const steps: readonly Step[] = [
 		name: 'types',
 		what: 'The types',
 		run: async () => {
-			const results: boolean[] = [];
-			for (const project of ['src', 'media', 'test', 'scripts'])
-				results.push(await tool('typescript/bin/tsc', '-p', project));
-			return oneCheck(results.every(Boolean));
+			const projects = ['src', 'media', 'test', 'scripts'];
+			const results = projects.map(project => tool('typescript/bin/tsc', '-p', project));
+			return oneCheck((await Promise.all(results)).every(Boolean));
 		},
 	},
 	{

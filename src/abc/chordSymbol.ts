@@ -1,14 +1,17 @@
 import { letterAt, naturalPitch, placeOf, signOf, type Interval } from './interval.ts';
 
 /**
- * What stands in quotes over the staff: a chord (`Am7`, `G/B`, `(Em)`), several of them, or words and
+ * What stands in quotes over the staff: a chord (`Am7`, `G/B`, `(Em)`), one with another that will do (`D(A)`),
+ * several of them, or words and
  * annotations (`^fine`, `_slower`), which are no chords and stay as they are.
  */
 
 const root = '[A-Ga-g][#b♯♭]?';
 const quality = '(?:maj|min|mi|ma|m|M|dim|aug|sus|add|no|alt|[+°øo^-]|[#b♯♭]?\\d{1,2}|\\(|\\)|,)*';
-const chord = new RegExp(`^\\(?${root}${quality}(?:/${root})?\\)?$`);
-const roots = new RegExp(`(^\\(?|/)(${root})`, 'g');
+const instead = `(?:\\([A-G][#b♯♭]?${quality}(?:/${root})?\\))?`;
+const chord = new RegExp(`^\\(?${root}${quality}(?:/${root})?${instead}\\)?$`);
+// In brackets `b5` changes the chord before it.
+const roots = new RegExp(`(^\\(?|/|\\((?=[A-G]))(${root})`, 'g');
 
 /** The quoted text (without its quotes) with its chords moved. */
 export function movedChords(text: string, interval: Interval): string {

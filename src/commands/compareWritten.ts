@@ -8,9 +8,10 @@ import type { Setting, Tune } from '../api/model.ts';
 import { settingUri } from '../editor/documents.ts';
 import { settingWriter } from '../editor/settingWriter.ts';
 import { Refusal } from '../host/report.ts';
-import { settingName } from '../host/words.ts';
+import { settingName, withoutIcons } from '../host/words.ts';
 import { searchedTitle, sourceIn } from '../query/writtenSource.ts';
 import { excerptUri } from '../written/excerpts.ts';
+import { nameOf } from '../written/name.ts';
 import type { App, Command } from './app.ts';
 import { settingAddressOf, type SettingAddress } from './arguments.ts';
 import { chooseSetting } from './chooseSetting.ts';
@@ -35,6 +36,7 @@ export const compareWrittenTune: Command = async (app, argument) => {
 			'tunes',
 			({ id: tuneId }) => compare(app, at, { tuneId }, { elsewhere: search }),
 			title && searchedTitle(title.name),
+			withoutIcons(vscode.l10n.t('Compare “{0}” with a Setting Of', nameOf(at.tune))),
 		);
 	const source = sourceIn(at.tune.header);
 	if (!source) {

@@ -34,12 +34,13 @@ export const searchAgain: Command = async (app, argument) => {
 	await (await app.results.tree()).focus(recent);
 };
 
-/** A live search; `choose` is what Enter does with a find. */
+/** A live search; `choose` is what Enter does with a find, and `title` says what that is, where it isn't opened. */
 export function openSearch(
 	app: App,
 	folder: Folder,
 	choose: (entry: Entry) => Promise<unknown>,
 	text = '',
+	title?: string,
 ): void {
 	const box = homeOf(folder)?.search;
 	if (!box) return;
@@ -55,7 +56,7 @@ export function openSearch(
 	};
 	new SearchPick(
 		{
-			title: box.title(),
+			title: title ?? box.title(),
 			placeholder: box.placeholder(),
 			search: typed => (typed.trim() === '' ? undefined : { kind: folder, text: typed }),
 			query: asked => searchQuery(app.api, asked),

@@ -4,8 +4,8 @@ import type * as vscode from 'vscode';
 export type Refused = 'large' | 'binary';
 
 /**
- * In characters, and in lines: four thousand tunes, twice as many as any printed collection has. VS Code asks for the
- * outline, the folds and more of all of them at every key, and with more of them typing would lag.
+ * In characters, and in lines: four thousand tunes or so. VS Code asks for the outline, the folds and more of all of
+ * them at every key, and with more of them typing would lag.
  */
 const mostText = 1_000_000;
 const mostLines = 100_000;

@@ -6,9 +6,10 @@ import { nameOf } from './name.ts';
 import type { WrittenTunes } from './writtenTunes.ts';
 
 /** What can be done with a tune where it stands; each is a command that is told where that is. */
-type Offer = 'preview' | 'find' | 'compare' | 'transpose';
+type Offer = 'play' | 'preview' | 'find' | 'compare' | 'transpose';
 
 const commands: Readonly<Record<Offer, string>> = {
+	play: 'theSession.previewTune',
 	preview: 'theSession.previewTune',
 	find: 'theSession.findWrittenTune',
 	compare: 'theSession.compareWrittenTune',
@@ -36,7 +37,7 @@ export async function lensesIn(
 ): Promise<vscode.CodeLens[]> {
 	if (!settings.editorLenses()) return [];
 	const offers: readonly Offer[] = [
-		...(['preview', 'find', 'compare'] as const),
+		...(['play', 'preview', 'find', 'compare'] as const),
 		...(isTransposed(document) ? (['transpose'] as const) : []),
 	];
 	const all = await tunes.of(document);
@@ -78,14 +79,20 @@ function commandOf(offer: Offer, { uri }: vscode.TextDocument, tune: WrittenTune
 	const name = nameOf(tune);
 	const given = {
 		command: commands[offer],
-		arguments: [{ uri: uri.toString(), line: tune.start }],
+		arguments: [{ uri: uri.toString(), line: tune.start, ...(offer === 'play' && { play: true }) }],
 	};
 	switch (offer) {
+		case 'play':
+			return {
+				...given,
+				title: vscode.l10n.t('Play'),
+				tooltip: vscode.l10n.t('Hear “{0}”, and see it beside the text', name),
+			};
 		case 'preview':
 			return {
 				...given,
 				title: vscode.l10n.t('Preview'),
-				tooltip: vscode.l10n.t('See and hear “{0}” beside the text', name),
+				tooltip: vscode.l10n.t('See “{0}” beside the text', name),
 			};
 		case 'find':
 			return {

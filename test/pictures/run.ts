@@ -8,7 +8,8 @@ import { inWords, say } from '../../scripts/say.mjs';
 import { packExtension } from '../../scripts/vsix.ts';
 import { startPlayer } from '../ui/player.ts';
 import type { Player } from '../ui/player.ts';
-import { files, pictures } from './pictures.ts';
+import { files } from './notebook.ts';
+import { pictures } from './pictures.ts';
 import type { Picture } from './pictures.ts';
 
 /** Whoever reads the README fetches all of them: in bytes. */

@@ -119,8 +119,8 @@ export async function startWindow(options: WindowOptions = {}): Promise<Window> 
 		close: async () => {
 			openPages.delete(page);
 			await browser.close();
-			await server.stop();
-			await temporary.remove();
+			// The next window need not wait until its processes are gone.
+			void server.stop().then(temporary.remove);
 		},
 	};
 }

@@ -46,7 +46,7 @@ async function lenses({
 	return lines;
 }
 
-const all = ['Preview', 'Find on The Session…', 'Compare with Setting…', 'Transpose…'];
+const all = ['Play', 'Preview', 'Find on The Session…', 'Compare with Setting…', 'Transpose…'];
 
 async function transpose(argument: unknown): Promise<void> {
 	await vscode.commands.executeCommand('theSession.transposeWrittenTune', argument);
@@ -83,7 +83,7 @@ suite('Over each tune in a file', () => {
 		const uri = vscode.Uri.parse('thesession:/tunes/55/1.abc');
 		const document = await vscode.workspace.openTextDocument(uri);
 		const shown = await lenses(await vscode.window.showTextDocument(document));
-		assert.deepEqual(shown[0], all.slice(0, 3));
+		assert.deepEqual(shown[0], all.slice(0, 4));
 		await assert.rejects(
 			() => transpose({ uri: uri.toString(), line: 0, semitones: 2, show: false }),
 			/only to be read/,
@@ -100,11 +100,16 @@ suite('Over each tune in a file', () => {
 				count,
 			);
 		const found = await first();
-		assert.equal(found.length, 4000);
+		assert.equal(found.length, 5000);
 		assert.ok(found.every(({ isResolved }) => !isResolved));
 		assert.deepEqual(
-			(await first(8)).slice(4).map(({ command }) => command?.arguments),
-			all.map(() => [{ uri: editor.document.uri.toString(), line: 5 }]),
+			(await first(10)).slice(5).map(({ command }) => command?.arguments),
+			all.map(title => [
+				{
+					...{ uri: editor.document.uri.toString(), line: 5 },
+					...(title === 'Play' && { play: true }),
+				},
+			]),
 		);
 	});
 });

@@ -37,6 +37,10 @@ suite('a tune in another key', () => {
 			moved('Gmaj', '"G"G3 "D7/F#"A3|"Em"B3 "^fine"d3|"C / D7"c3 "last time"G3|"Bb"_B6|', -2),
 			'K:Fmaj\n"F"F3 "C7/E"G3|"Dm"A3 "^fine"c3|"Bb / C7"B3 "last time"F3|"Ab"_A6|',
 		);
+		assert.equal(
+			moved('Dmaj', '"D(A)"D3 "Bm(G/B)"B3|"(Em)"E3 "Am7(b5)"A3|"D(slow)"D6|', 2),
+			'K:Emaj\n"E(B)"E3 "C#m(A/C#)"c3|"(F#m)"F3 "Bm7(b5)"B3|"D(slow)"E6|',
+		);
 	});
 
 	test('keeps ornaments, tuplets, ties, endings, lengths and everything that is no note', () => {
