@@ -10,7 +10,8 @@ const look = (): void => {
 	if (document.querySelector('the-session-abc') === null) return;
 	watch.disconnect();
 	removeEventListener('vscode.markdown.updateContent', look);
-	void import(new URL('fences.js', address).href);
+	// The second needs the first, which is most of it: a browser would find that out only once it has the second.
+	for (const file of ['engraver.js', 'fences.js']) void import(new URL(file, address).href);
 };
 
 // The preview puts its document into the body when that has been read, and another one in its place when a

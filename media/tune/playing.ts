@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { parseOnly } from 'abcjs';
+import tunebook from 'abcjs/src/api/abc_tunebook.js';
 import type { Habits } from '../../src/abc/heard.ts';
 import type { Moment } from '../player/bars.ts';
 import { clicksOf } from '../player/clicks.ts';
@@ -88,7 +88,7 @@ export const inManner = (practice: Practice, manner: Manner): Practice => {
 export const practiceOf = (tune: Playable, kept: number | undefined): Practice => {
 	const music = musicOf(tune.abc);
 	// Typed as always there; with nothing that looks like a tune it is not.
-	const parsed = parseOnly(withoutTempo(music)).at(0);
+	const parsed = tunebook.parseOnly(withoutTempo(music)).at(0);
 	if (parsed === undefined) throw new Error('No tune');
 	const score = scoreOf(parsed, music);
 	const usual = paceOf(tune.type, score.measure);

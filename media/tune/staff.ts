@@ -1,5 +1,6 @@
 import type { TuneObject } from 'abcjs';
-import { parseOnly, renderAbc } from 'abcjs';
+import tunebook from 'abcjs/src/api/abc_tunebook.js';
+import renderAbc from 'abcjs/src/api/abc_tunebook_svg.js';
 import Svg from 'abcjs/src/write/svg.js';
 import type { Tablature } from '../../src/abc/tablature.ts';
 import { nextTask } from '../page/dom.ts';
@@ -174,7 +175,7 @@ const sample = 'X:1\nM:4/4\nL:1/8\nK:Edor\n|:"Em"E2B>E ~d3^c|1 (3BAG {a}f2- f4:|
  */
 export const warmUp = async (idle: () => boolean): Promise<void> => {
 	await nextTask();
-	if (idle()) parseOnly(sample);
+	if (idle()) tunebook.parseOnly(sample);
 	await nextTask();
 	if (!idle()) return;
 	const unseen = document.createElement('div');
