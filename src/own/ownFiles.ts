@@ -30,13 +30,17 @@ export class OwnFiles implements vscode.Disposable {
 		const watchers = [abcFiles, markdownFiles].map(files =>
 			workspace.createFileSystemWatcher(files, false, false, true),
 		);
-		const deleted = workspace.createFileSystemWatcher('**/*', true, true, false);
+		// Of a folder that comes with files in it, or is filled at once, nobody may be told but its own name.
+		const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
 		this.#listeners = vscode.Disposable.from(
 			...watchers,
 			...watchers.map(watcher => watcher.onDidCreate(uri => this.#create(uri))),
 			...watchers.map(watcher => watcher.onDidChange(uri => this.#change(uri))),
-			deleted,
-			deleted.onDidDelete(uri => this.#delete(uri)),
+			folders,
+			folders.onDidCreate(uri => {
+				if (isFolder(uri)) this.#isListed = false;
+			}),
+			folders.onDidDelete(uri => this.#delete(uri)),
 			workspace.onDidChangeWorkspaceFolders(() => (this.#isListed = false)),
 			workspace.onDidChangeConfiguration(change => {
 				if (change.affectsConfiguration('files.exclude')) this.#isListed = false;
@@ -156,4 +160,9 @@ export class OwnFiles implements vscode.Disposable {
 		if (uri.scheme !== 'untitled') this.#change(uri);
 		else if (this.#known.has(uri.toString())) this.#forget(uri.toString());
 	}
+}
+
+/** As far as its name tells: files in which tunes may be have an ending. */
+function isFolder({ path }: vscode.Uri): boolean {
+	return !/\.[^/]*$/.test(path);
 }
