@@ -30,17 +30,23 @@ class TuneLens extends vscode.CodeLens {
 	}
 }
 
+/** VS Code asks for all of them again at every pause in typing: over more tunes stands only what leads to the rest. */
+const mostWithAll = 1000;
+
 /** Those over each tune of a document, from left to right; none where the user wants none. */
 export async function lensesIn(
 	document: vscode.TextDocument,
 	tunes: WrittenTunes,
 ): Promise<vscode.CodeLens[]> {
 	if (!settings.editorLenses()) return [];
-	const offers: readonly Offer[] = [
-		...(['play', 'preview', 'find', 'compare'] as const),
-		...(isTransposed(document) ? (['transpose'] as const) : []),
-	];
 	const all = await tunes.of(document);
+	const offers: readonly Offer[] =
+		all.length > mostWithAll
+			? ['preview']
+			: [
+					...(['play', 'preview', 'find', 'compare'] as const),
+					...(isTransposed(document) ? (['transpose'] as const) : []),
+				];
 	return all.flatMap(tune => offers.map(offer => new TuneLens(offer, document, tune)));
 }
 

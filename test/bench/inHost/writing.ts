@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { completion } from '../../../src/written/completion.ts';
+import { lensesIn } from '../../../src/written/lenses.ts';
 import { folds, outline } from '../../../src/written/outline.ts';
 import { TuneNames } from '../../../src/written/tuneNames.ts';
 import { WrittenTunes } from '../../../src/written/writtenTunes.ts';
@@ -10,7 +11,7 @@ export interface Writing {
 	/** The outline of a thousand tunes: at first, and after each of some changes. */
 	readonly first: number;
 	readonly edits: readonly number[];
-	/** Outline, folds and completion after each key: in the longest file that is read, and in one that is too long. */
+	/** Outline, folds, what stands over the tunes and completion after each key: in the longest file that is read, and in one that is too long. */
 	readonly longest: readonly number[];
 	readonly tooLong: readonly number[];
 }
@@ -47,6 +48,7 @@ async function everything(text: string): Promise<readonly number[]> {
 		await Promise.all([
 			outline(tunes, document),
 			folds(tunes, document),
+			lensesIn(document, tunes),
 			completion(names, document, active, new AbortController().signal),
 		]);
 	});

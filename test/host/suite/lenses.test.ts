@@ -112,6 +112,12 @@ suite('Over each tune in a file', () => {
 			]),
 		);
 	});
+
+	test('is one thing only where there are more than a thousand, which VS Code asks for at every pause', async () => {
+		const many = Array.from({ length: 1001 }, (_, n) => `X:${n}\nT:Tune ${n}\nK:D\nDFA d3|\n`);
+		const found = await lenses(await edit(many.join('\n')));
+		assert.deepEqual([...new Set(Object.values(found).flat())], ['Preview']);
+	});
 });
 
 suite('Transposing a tune where it stands', () => {
