@@ -108,3 +108,12 @@ export async function eventually<T>(
 export function openTabs(): string[] {
 	return vscode.window.tabGroups.all.flatMap(group => group.tabs.map(tab => tab.label));
 }
+
+/** An untitled document with this text in an editor. */
+export async function written(content: string, language: string): Promise<vscode.TextEditor> {
+	let document = await vscode.workspace.openTextDocument({ content, language });
+	// VS Code gives the name of an untitled document away again, sometimes with what the last one of that name held.
+	while (document.getText() !== content)
+		document = await vscode.workspace.openTextDocument({ content, language });
+	return vscode.window.showTextDocument(document);
+}

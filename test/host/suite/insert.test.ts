@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, eventually } from '../theSession.ts';
+import { activated, allWell, eventually, written } from '../theSession.ts';
 
 const kesh = { tuneId: 55, settingId: 55 };
-
-async function edit(content: string, language: string): Promise<vscode.TextEditor> {
-	const document = await vscode.workspace.openTextDocument({ content, language });
-	return vscode.window.showTextDocument(document);
-}
 
 async function insert(): Promise<void> {
 	await vscode.commands.executeCommand('theSession.insertAbc', kesh);
@@ -25,7 +20,7 @@ suite('Inserting a setting', () => {
 
 	test('writes a whole tune with the next number, and one undo takes it back', async () => {
 		const before = 'X:4\nT:Mine\nK:D\nABc\n';
-		const editor = await edit(before, 'abc');
+		const editor = await written(before, 'abc');
 		editor.selections = [cursor(4)];
 		await insert();
 		const text = editor.document.getText();
@@ -37,14 +32,14 @@ suite('Inserting a setting', () => {
 	});
 
 	test('asks for a tune where the editor’s own menu passes its file', async () => {
-		const editor = await edit('', 'abc');
+		const editor = await written('', 'abc');
 		await vscode.commands.executeCommand('theSession.insertAbc', editor.document.uri);
 		assert.equal(editor.document.getText(), '');
 		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
 	});
 
 	test('leaves the cursor behind the tune', async () => {
-		const editor = await edit('', 'abc');
+		const editor = await written('', 'abc');
 		await insert();
 		const { line } = editor.selection.active;
 		assert.match(editor.document.lineAt(line).text, /\|$/);
@@ -52,7 +47,7 @@ suite('Inserting a setting', () => {
 	});
 
 	test('uses the line ends of the document', async () => {
-		const editor = await edit('one\r\n', 'abc');
+		const editor = await written('one\r\n', 'abc');
 		await editor.edit(change => change.setEndOfLine(vscode.EndOfLine.CRLF));
 		editor.selections = [cursor(1)];
 		await insert();
@@ -63,7 +58,7 @@ suite('Inserting a setting', () => {
 
 	test('puts a tune at every cursor, as one undo step', async () => {
 		const before = 'X:1\nK:D\nABc\n\n\nX:2\nK:D\nABc\n';
-		const editor = await edit(before, 'abc');
+		const editor = await written(before, 'abc');
 		editor.selections = [cursor(4), cursor(8)];
 		await insert();
 		const numbers = [...editor.document.getText().matchAll(/^X:(\d+)/gm)].map(match => match[1]);
@@ -73,7 +68,7 @@ suite('Inserting a setting', () => {
 	});
 
 	test('fences it in Markdown', async () => {
-		const editor = await edit('# Tonight\n', 'markdown');
+		const editor = await written('# Tonight\n', 'markdown');
 		editor.selections = [cursor(1)];
 		await insert();
 		assert.match(editor.document.getText(), /^# Tonight\n\n```abc\nX:1\nT:The Kesh\n[^]*\n```\n$/);
@@ -91,7 +86,7 @@ suite('Inserting a setting', () => {
 		const settings = vscode.workspace.getConfiguration('theSession');
 		await settings.update('insert.aliases', true, vscode.ConfigurationTarget.Global);
 		try {
-			const editor = await edit('', 'abc');
+			const editor = await written('', 'abc');
 			await insert();
 			assert.match(editor.document.getText(), /T:The Kesh\nT:The Castle\n/);
 		} finally {
@@ -100,7 +95,7 @@ suite('Inserting a setting', () => {
 	});
 
 	test('reaches an editor that a tune’s page covers', async () => {
-		const editor = await edit('', 'abc');
+		const editor = await written('', 'abc');
 		const { document } = editor;
 		await vscode.commands.executeCommand('theSession.openTune', 55);
 		await eventually(() => vscode.window.activeTextEditor === undefined);

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, child, eventually } from '../theSession.ts';
+import { activated, allWell, child, eventually, written } from '../theSession.ts';
 
 const kesh = { tuneId: 55, settingId: 55 };
 const url = 'https://thesession.org/tunes/55#setting55';
 
-async function edit(content: string, language: string): Promise<vscode.TextEditor> {
-	const document = await vscode.workspace.openTextDocument({ content, language });
-	return vscode.window.showTextDocument(document);
-}
-
 async function inserted(content: string, language: string, style?: string): Promise<string> {
-	const editor = await edit(content, language);
+	const editor = await written(content, language);
 	const end = editor.document.positionAt(content.length);
 	editor.selection = new vscode.Selection(end, end);
 	const command = style ? 'theSession.insertAbcAs' : 'theSession.insertAbc';
@@ -88,7 +83,7 @@ suite('The style of what is inserted', () => {
 	});
 
 	test('takes the place of what is selected', async () => {
-		const editor = await edit('Play it now', 'markdown');
+		const editor = await written('Play it now', 'markdown');
 		editor.selection = new vscode.Selection(0, 5, 0, 7);
 		await vscode.commands.executeCommand('theSession.insertAbcAs', { ...kesh, style: 'link' });
 		assert.equal(editor.document.getText(), `Play [The Kesh](${url}) now`);
@@ -109,7 +104,7 @@ suite('The style of what is inserted', () => {
 	});
 
 	test('is chosen from a list that shows what each would insert', async () => {
-		const editor = await edit('', 'markdown');
+		const editor = await written('', 'markdown');
 		const done = vscode.commands.executeCommand('theSession.insertAbcAs', kesh);
 		// Its first line is the whole tune; VS Code has no way to look at an open list, but to take from it.
 		const { document } = editor;
@@ -147,7 +142,7 @@ suite('The style of what is inserted', () => {
 		app.results.show({ kind: 'list', path: '/members/23/sets' });
 		const name = 'The Kesh, The Swallowtail, The Connaughtman’s Rambles';
 		const line = await child(app.results.provider, name);
-		const { document } = await edit('', 'html');
+		const { document } = await written('', 'html');
 		await vscode.commands.executeCommand('theSession.insertAbc', line);
 		assert.match(document.getText(), /<pre class="abc">\nX:1\nT:The Kesh, The Swallowtail,/);
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, eventually, openTabs } from '../theSession.ts';
+import { activated, allWell, eventually, openTabs, written } from '../theSession.ts';
 
 const two = [
 	'X:1',
@@ -18,14 +18,7 @@ const two = [
 ].join('\n');
 const fenced = ['# Friday', '', '```abc', two.trimEnd(), '```', '', '```js', 'X:1', '```', ''];
 
-async function edit(content: string, language = 'abc'): Promise<vscode.TextEditor> {
-	let document = await vscode.workspace.openTextDocument({ content, language });
-	// VS Code gives the name of an untitled document away again, sometimes with what the last one of that name held.
-	while (document.getText() !== content) {
-		document = await vscode.workspace.openTextDocument({ content, language });
-	}
-	return vscode.window.showTextDocument(document);
-}
+const edit = (content: string, language = 'abc') => written(content, language);
 
 /** What stands over each line, as it is seen. */
 async function lenses({
@@ -102,8 +95,14 @@ suite('Over each tune in a file', () => {
 		const found = await first();
 		assert.equal(found.length, 5000);
 		assert.ok(found.every(({ isResolved }) => !isResolved));
+		const seen = (await first(10)).flatMap(({ command }) => command ?? []);
+		// See `lenses` for their order.
+		const place = ({ title }: vscode.Command) => all.indexOf(title);
+		const second = seen
+			.filter(({ arguments: [at] = [] }) => (at as { readonly line: number }).line === 5)
+			.sort((one, other) => place(one) - place(other));
 		assert.deepEqual(
-			(await first(10)).slice(5).map(({ command }) => command?.arguments),
+			second.map(({ arguments: given }) => given),
 			all.map(title => [
 				{
 					...{ uri: editor.document.uri.toString(), line: 5 },

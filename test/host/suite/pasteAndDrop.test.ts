@@ -11,6 +11,7 @@ import {
 	child,
 	fault,
 	forgetAsked,
+	written,
 } from '../theSession.ts';
 
 const automatic = {
@@ -29,9 +30,7 @@ suite('What is offered', () => {
 	});
 
 	async function open(content: string, language: string): Promise<vscode.TextDocument> {
-		const document = await vscode.workspace.openTextDocument({ content, language });
-		await vscode.window.showTextDocument(document);
-		return document;
+		return (await written(content, language)).document;
 	}
 
 	const at = (line: number, character = 0) => new vscode.Range(line, character, line, character);

@@ -13,6 +13,7 @@ import {
 	fault,
 	forgetAsked,
 	labels,
+	written,
 } from '../theSession.ts';
 
 const { token } = new vscode.CancellationTokenSource();
@@ -34,9 +35,7 @@ suite('A list of sets', () => {
 	});
 
 	async function open(content: string, language = 'thesession-set') {
-		const document = await vscode.workspace.openTextDocument({ content, language });
-		await vscode.window.showTextDocument(document);
-		return document;
+		return (await written(content, language)).document;
 	}
 
 	const hints = async (document: vscode.TextDocument) => {

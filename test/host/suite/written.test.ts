@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, allWell, askedPaths, fault, forgetAsked } from '../theSession.ts';
+import { activated, allWell, askedPaths, fault, forgetAsked, written } from '../theSession.ts';
 
-async function open(lines: readonly string[], language = 'abc', end = '\n') {
-	const content = lines.join(end);
-	let document = await vscode.workspace.openTextDocument({ content, language });
-	// VS Code gives the name of an untitled document away again, sometimes with what the last one of that name held.
-	while (document.getText() !== content)
-		document = await vscode.workspace.openTextDocument({ content, language });
-	return vscode.window.showTextDocument(document);
-}
+const open = (lines: readonly string[], language = 'abc', end = '\n') =>
+	written(lines.join(end), language);
 
 const tunes = [
 	...['X:1', 'T:The Swallowtail', 'T:The Dromey’s Fancy', 'R:jig', 'M:6/8', 'K:Edor', 'P:A'],
