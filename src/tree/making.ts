@@ -51,18 +51,20 @@ export class Making {
 		return everyNode(await this.nodes()).find(node => node.id === id);
 	}
 
-	/** Keeps other lines, and shows them. */
-	async change(lines: Lines): Promise<void> {
-		await this.#tree.store.update(key, this.#titled(lines).join('\n'));
+	/** Keeps other lines, and shows them; gives them as they are kept. */
+	async change(lines: Lines): Promise<Lines> {
+		const kept = this.#titled(lines);
+		await this.#tree.store.update(key, kept.join('\n'));
 		this.#refresh();
+		return kept;
 	}
 
 	/** The same, as the change makes them; the tune in the line that is named keeps the focus, wherever it comes to. */
 	async changeAround(line: number, change: (lines: Lines) => Lines): Promise<void> {
 		const after = followed(this.lines, line, change);
-		const lines = this.#titled(after.lines);
-		await this.change(after.lines);
-		const moved = after.line + lines.length - after.lines.length;
+		const kept = await this.change(after.lines);
+		// A title may have come above them.
+		const moved = after.line + kept.length - after.lines.length;
 		const all = everyNode(await this.nodes());
 		const node = all.find(one => !one.children && one.line === moved);
 		if (node && this.#tree.view.visible)
