@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { obstacles } from './obstacles.ts';
-import { reloadKept, startPlayer, until } from './player.ts';
+import { startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { reloadKept } from './reload.ts';
 
 /** The beginning of the second part of the Kesh as its second setting has it. */
 const second = 'B3 dBd|ege dBA|B3 dBG|A3 AGA|';
@@ -136,9 +137,8 @@ suite('The search by melody', () => {
 		const { page } = player;
 		await notes().fill('B3 dBd ege dBA');
 		await kesh().waitFor();
-		const kept = { key: 'notes', value: 'B3 dBd ege dBA', also: '' };
-		await reloadKept(page, kept, 'Search by Melody');
+		await reloadKept(page, ['"notes":"B3 dBd ege dBA"'], 'Search by Melody');
 		await kesh().waitFor();
-		assert.equal(await notes().inputValue(), kept.value);
+		assert.equal(await notes().inputValue(), 'B3 dBd ege dBA');
 	});
 });

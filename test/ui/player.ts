@@ -139,58 +139,6 @@ export async function until(
 	assert.fail(`It never came to this: ${what}`);
 }
 
-/**
- * Loads the window again, once VS Code has kept the page of this address (`/tunes/27`), and shows its tab: in a browser it
- * writes what is open every few seconds, because nothing can be waited for while a window closes; so the
- * page comes back for certain, but another may be in front. What was chosen a moment ago comes back for certain
- * where it is kept `also`: as JSON.
- */
-export async function reload(page: Page, path: string, name: string, also = ''): Promise<void> {
-	await reloadKept(page, { key: 'path', value: path, also }, name);
-}
-
-/** The same with a page that keeps a text under another name than that of its address. */
-export async function reloadKept(page: Page, kept: Kept, name: string): Promise<void> {
-	// It writes only while its document has the focus, and the states of pages once a minute.
-	await page.bringToFront();
-	await until(`VS Code has kept ${kept.value}`, () => page.evaluate(isKept, kept), 90_000);
-	await page.reload();
-	await page.getByRole('tab', { name, exact: true }).first().click();
-}
-
-/** In the state of a page: a text, and what else is in it as JSON. */
-interface Kept {
-	readonly key: string;
-	readonly value: string;
-	readonly also: string;
-}
-
-/** Runs in the window: whether a state `{ KEY: VALUE … }`, quoted however often, is in VS Code's own databases. */
-async function isKept({ key, value, also }: Kept) {
-	const wanted = new RegExp(`\\\\"${key}\\\\*":\\\\*"${value}\\\\*"`);
-	const holds = (value: string) => wanted.test(value) && value.replaceAll('\\', '').includes(also);
-	for (const { name } of await indexedDB.databases()) {
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const opening = indexedDB.open(name ?? '');
-			opening.onsuccess = () => resolve(opening.result);
-			opening.onerror = () => reject(new Error(`${name} can't be opened`));
-		});
-		try {
-			for (const store of database.objectStoreNames) {
-				const values = await new Promise<unknown[]>((resolve, reject) => {
-					const reading = database.transaction(store).objectStore(store).getAll();
-					reading.onsuccess = () => resolve(reading.result as unknown[]);
-					reading.onerror = () => reject(new Error(`${store} can't be read`));
-				});
-				if (values.some(value => typeof value === 'string' && holds(value))) return true;
-			}
-		} finally {
-			database.close();
-		}
-	}
-	return false;
-}
-
 async function saved(file: string, text: string | RegExp): Promise<string> {
 	let content = '';
 	await until(`${path.basename(file)} holds ${String(text)}`, async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { obstacles } from './obstacles.ts';
-import { reloadKept, startPlayer, until } from './player.ts';
+import { startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { reloadKept } from './reload.ts';
 
 const goose = [
 	'X:1',
@@ -96,7 +97,13 @@ for (const theme of ['light', 'contrast'] as const) {
 				);
 			});
 		const press = async (note: Locator) => {
-			await note.scrollIntoViewIfNeeded();
+			// Where the page has just become wider, its staves are drawn anew under the hand.
+			await until('the note is in view', () =>
+				note.scrollIntoViewIfNeeded({ timeout: 2000 }).then(
+					() => true,
+					() => false,
+				),
+			);
 			const place = await note.boundingBox();
 			assert.ok(place);
 			await player.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
@@ -316,7 +323,7 @@ for (const theme of ['light', 'contrast'] as const) {
 			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();
 			await reloadKept(
 				page,
-				{ key: 'title', value: 'Preview of Nuala’s Lantern', also: 'theSession.preview' },
+				['"title":"Preview of Nuala’s Lantern"', 'theSession.preview'],
 				'Preview of Nuala’s Lantern',
 			);
 			await shown.getByRole('heading', { level: 1, name: 'Nuala’s Lantern' }).waitFor();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { copied, linkOut, reload, startPlayer } from './player.ts';
+import { copied, linkOut, startPlayer } from './player.ts';
 import type { Player } from './player.ts';
+import { reload } from './reload.ts';
 
 suite('A session on its page', () => {
 	let player: Player;

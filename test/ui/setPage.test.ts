@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { copied, reload, startPlayer } from './player.ts';
+import { copied, startPlayer } from './player.ts';
 import type { Player } from './player.ts';
+import { reload } from './reload.ts';
 
 suite('A set on its page', () => {
 	let player: Player;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { reload, startPlayer, until } from './player.ts';
+import { startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { reload } from './reload.ts';
 
 suite('Tablature under the staves', () => {
 	let player: Player;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { copied, reload, startPlayer, until } from './player.ts';
+import { copied, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { reload } from './reload.ts';
 
 suite('A tune in another key', () => {
 	let player: Player;

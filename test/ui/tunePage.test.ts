@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { option, copied, linkOut, reload, startPlayer, until } from './player.ts';
+import { option, copied, linkOut, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
+import { reload } from './reload.ts';
 
 suite('A tune on its page', () => {
 	let player: Player;
