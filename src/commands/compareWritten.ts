@@ -3,6 +3,7 @@ import { wayBeside } from '../abc/besideWritten.ts';
 import { movedKey } from '../abc/interval.ts';
 import { longKey, parseKey } from '../abc/key.ts';
 import { brokenAt, startsLike } from '../abc/lineByLine.ts';
+import { unitLike } from '../abc/unitLength.ts';
 import { completeAbc } from '../abc/writtenTune.ts';
 import type { Setting, Tune } from '../api/model.ts';
 import { settingUri } from '../editor/documents.ts';
@@ -67,7 +68,10 @@ async function compare(
 	);
 }
 
-/** The setting in the key of the written tune, where it has the same mode, and with the same bars in each line. */
+/**
+ * The setting in the key of the written tune, where it has the same mode, in its unit of length, and with the same bars
+ * in each line.
+ */
 async function asWritten({ tune: written }: WrittenAt, tune: Tune, setting: Setting) {
 	const own = { abc: completeAbc(written), key: written.key };
 	const as = async (transpose: number) => (await settingWriter(tune, setting, { transpose }))();
@@ -76,13 +80,16 @@ async function asWritten({ tune: written }: WrittenAt, tune: Tune, setting: Sett
 	const moved = way === 0 ? undefined : await as(way).catch(stays);
 	const transpose = moved === undefined ? 0 : way;
 	const shown = moved ?? there;
+	const unit = unitLike(written, own.abc, shown);
 	const lines = startsLike(shown, own.abc);
 	const isAlike = brokenAt(shown, lines) === shown;
+	const query = [
+		...(unit === undefined ? [] : [`unit=${unit}`]),
+		...(isAlike ? [] : [`lines=${lines.join()}`]),
+	].join('&');
 	const from = parseKey(setting.key);
 	return {
-		uri: settingUri(tune, setting, { transpose }).with({
-			query: isAlike ? '' : `lines=${lines.join()}`,
-		}),
+		uri: settingUri(tune, setting, { transpose }).with({ query }),
 		key: from ? longKey(movedKey(from, transpose)) : setting.key,
 	};
 }

@@ -43,7 +43,7 @@ function allSettings(tune: Tune): string {
 async function oneSetting(
 	tune: Tune,
 	ordinal: number,
-	{ transpose, chordsOf, lines = [], form }: DocumentAddress,
+	{ transpose, chordsOf, unit, lines = [], form }: DocumentAddress,
 ): Promise<string> {
 	const setting = tune.settings[ordinal - 1];
 	if (!setting) {
@@ -51,13 +51,19 @@ async function oneSetting(
 	}
 	const lender = chordsOf === undefined ? undefined : tune.settings[chordsOf - 1];
 	const abc = (await settingWriter(tune, setting, { transpose, chordsOf: lender }))();
-	if (form === 'abc') return `${await broken(abc, lines)}\n`;
+	if (form === 'abc') return `${await laidOut(abc, unit, lines)}\n`;
 	const { settingWords } = await import('./settingWords.ts');
 	return settingWords({ tune: tune.name, ordinal, key: setting.key, abc, transpose });
 }
 
-async function broken(abc: string, lines: readonly number[]): Promise<string> {
-	if (lines.length === 0) return abc;
+async function laidOut(
+	abc: string,
+	unit: number | undefined,
+	lines: readonly number[],
+): Promise<string> {
+	if (unit === undefined && lines.length === 0) return abc;
 	const { brokenAt } = await import('../abc/lineByLine.ts');
-	return brokenAt(abc, lines);
+	const { inUnit } = await import('../abc/unitLength.ts');
+	const counted = unit === undefined ? abc : inUnit(abc, unit);
+	return lines.length === 0 ? counted : brokenAt(counted, lines);
 }

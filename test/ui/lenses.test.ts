@@ -27,6 +27,16 @@ const cabbage = ['X:2', 'T:A Bad Cabbage', 'M:6/8', 'L:1/8', 'K:D', 'DFA d3|A2d 
 const two = [...kesh, '', ...cabbage, ''].join('\n');
 const friday = `# Friday\n\nIn A, for the box:\n\n\`\`\`abc\n${kesh.join('\n')}\n\`\`\`\n\n\`\`\`js\nX:1\n\`\`\`\n`;
 
+const semiquavers = `X:1
+T:Kesh, The
+M:6/8
+L:1/16
+S:https://thesession.org/tunes/55#setting55
+K:G
+|:G6 G2A2B2|A6 A2B2d2|
+e2d2d2 g2d2d2|e2d2B2 d2B2A2|
+`;
+
 const offers = ['Play', 'Preview', 'Find on The Session…', 'Compare with Setting…', 'Transpose…'];
 
 suite('Over tunes in files', () => {
@@ -35,7 +45,7 @@ suite('Over tunes in files', () => {
 	suiteSetup(async function () {
 		this.timeout(120_000);
 		player = await startPlayer({
-			files: { 'tunes.abc': two, 'friday.md': friday },
+			files: { 'tunes.abc': two, 'friday.md': friday, 'semiquavers.abc': semiquavers },
 			settings: { 'files.autoSave': 'afterDelay' },
 		});
 	});
@@ -109,6 +119,13 @@ suite('Over tunes in files', () => {
 		await written('A3 ABc|B3 Bce|', '.original').first().waitFor();
 		await written('"A"A3 ABc|B3 Bce|', '.modified').first().waitFor();
 		await player.screenshot('lenses-compare');
+	});
+
+	test('is that way in its unit of length, too', async () => {
+		await player.openFile('semiquavers.abc');
+		await press(0, 'Compare with Setting…', option(player.page, /^Setting 1, G major/));
+		await player.page.keyboard.press('Enter');
+		await written('|:G6 G2A2B2|A6 A2B2d2|', '.original').waitFor();
 	});
 
 	test('transposes it, and Ctrl+Z takes that back', async () => {

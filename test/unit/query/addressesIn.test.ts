@@ -84,8 +84,16 @@ suite('The address of a document', () => {
 		assert.deepEqual(parseDocumentAddress('thesession:/tunes/27/2+1.abc?chords=4'), {
 			...{ tuneId: 27, ordinal: 2, transpose: 1, chordsOf: 4, form: 'abc' },
 		});
-		assert.deepEqual(documentAddress('/tunes/27/2.abc', 'chords=4&lines=4,8'), {
-			...{ tuneId: 27, ordinal: 2, transpose: 0, chordsOf: 4, lines: [4, 8], form: 'abc' },
+		assert.deepEqual(documentAddress('/tunes/27/2.abc', 'chords=4&unit=16&lines=4,8'), {
+			...{
+				tuneId: 27,
+				ordinal: 2,
+				transpose: 0,
+				chordsOf: 4,
+				unit: 16,
+				lines: [4, 8],
+				form: 'abc',
+			},
 		});
 	});
 
