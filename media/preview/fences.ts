@@ -6,13 +6,19 @@ import { Near } from './near.ts';
 import { Piece } from './piece.ts';
 import { style } from './style.ts';
 
+/** What has been made of a text, wherever that stands. */
+interface Drawn {
+	readonly pieces: Piece[];
+	readonly nodes: readonly ChildNode[];
+}
+
 /**
  * What stands for a fence lies in a shadow of the element that the preview has made of it: the preview, which
  * compares its document with the one before whenever a letter is typed, neither sees nor removes it.
  */
 interface Shown {
 	readonly shadow: ShadowRoot;
-	readonly pieces: Piece[];
+	pieces: Piece[];
 	text: string;
 }
 
@@ -26,7 +32,7 @@ sheet.replaceSync(style);
 const textOf = (element: Element): string => element.querySelector('code')?.textContent ?? '';
 
 /** A few bars under a link, with their words in them. */
-const isIncipit = ({ shadow }: Shown): boolean => shadow.host.classList.contains('incipit');
+const isIncipit = (element: Element): boolean => element.classList.contains('incipit');
 
 const drop = (piece: Piece): void => {
 	near.remove(piece);
@@ -41,7 +47,7 @@ const fill = (shown: Shown, text: string): void => {
 	for (const [index, tune] of tunes.entries()) {
 		const piece = pieces[index];
 		if (piece === undefined) {
-			const added = new Piece(tune, options, listening, isIncipit(shown));
+			const added = new Piece(tune, options, listening, isIncipit(shadow.host));
 			pieces.push(added);
 			near.add(added);
 		} else {
@@ -59,7 +65,7 @@ const fill = (shown: Shown, text: string): void => {
 	);
 };
 
-const show = (element: Element, left: Shown | undefined): void => {
+const begin = (element: Element): Shown => {
 	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
 	shadow.adoptedStyleSheets = [sheet];
 	// Else a double click, as on a button, would go to the editor.
@@ -68,13 +74,9 @@ const show = (element: Element, left: Shown | undefined): void => {
 			event.stopPropagation();
 		}
 	});
-	const shown: Shown = { shadow, pieces: left?.pieces ?? [], text: '' };
+	const shown: Shown = { shadow, pieces: [], text: '' };
 	all.set(element, shown);
-	if (left === undefined) fill(shown, textOf(element));
-	else {
-		shown.text = left.text;
-		shadow.append(...left.shadow.childNodes);
-	}
+	return shown;
 };
 
 /** What is said here is in the user's language once the preview has a fence, which brings the words along. */
@@ -86,26 +88,43 @@ const learnWords = (): void => {
 	l10n.config({ contents: JSON.parse(words) as Record<string, string> });
 };
 
-/** Shows the fences that are there now. What only stands elsewhere, as under a new paragraph, moves there. */
+/**
+ * Shows the fences that are there now. What only stands elsewhere, as under a new paragraph, moves there: the preview
+ * makes a new element for it, or makes it out of the one that stood for its neighbour.
+ */
 const look = (): void => {
 	learnWords();
 	const elements = [...document.querySelectorAll('the-session-abc')];
-	const left = new Map<string, Shown>();
+	const named = (element: Element, text: string) => `${isIncipit(element)} ${text}`;
+	const before = new Map<Shown, Drawn>();
+	const loose = new Map<string, Shown>();
 	for (const [element, shown] of all) {
-		if (element.isConnected) continue;
-		all.delete(element);
-		const same = left.get(shown.text);
-		if (same === undefined) left.set(shown.text, shown);
-		else for (const piece of shown.pieces) drop(piece);
+		if (element.isConnected && shown.text === textOf(element)) continue;
+		if (!element.isConnected) all.delete(element);
+		before.set(shown, { pieces: shown.pieces, nodes: [...shown.shadow.childNodes] });
+		loose.set(named(shown.shadow.host, shown.text), shown);
 	}
-	for (const element of elements) {
-		const [shown, text] = [all.get(element), textOf(element)];
-		if (shown === undefined) {
-			show(element, left.get(text));
-			left.delete(text);
-		} else if (shown.text !== text) fill(shown, text);
+	const changed = elements.filter(element => all.get(element)?.text !== textOf(element));
+	const others: Shown[] = [];
+	for (const element of changed) {
+		const [shown, text] = [all.get(element) ?? begin(element), textOf(element)];
+		const from = loose.get(named(element, text));
+		const drawn = from === undefined ? undefined : before.get(from);
+		if (from === undefined || drawn === undefined) {
+			others.push(shown);
+			continue;
+		}
+		before.delete(from);
+		Object.assign(shown, { text, pieces: drawn.pieces });
+		shown.shadow.replaceChildren(...drawn.nodes);
 	}
-	for (const { pieces } of left.values()) for (const piece of pieces) drop(piece);
+	for (const shown of others) {
+		// What nobody else has taken is what has been typed in.
+		shown.pieces = before.get(shown)?.pieces ?? [];
+		before.delete(shown);
+		fill(shown, textOf(shown.shadow.host));
+	}
+	for (const { pieces } of before.values()) for (const piece of pieces) drop(piece);
 };
 
 // See main.ts.

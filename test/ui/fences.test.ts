@@ -145,6 +145,24 @@ suite('Fences with ABC in VS Code’s Markdown preview', () => {
 		assert.ok(await now.evaluate((staff, before) => staff === before, other));
 	});
 
+	test('are moved, not drawn anew, where the preview makes one out of its neighbour', async () => {
+		const staves = ['The Kesh Cup, G major', 'The Turf Stack, E dorian'].map(staff);
+		const [first, second] = await Promise.all(staves.map(one => one.elementHandle()));
+		assert.ok(first && second);
+		const moved = await shown.locator('body').evaluate(
+			(_, [one, other]) => {
+				const hosts = [one, other].map(staff => (staff.getRootNode() as ShadowRoot).host);
+				const texts = hosts.map(host => host.querySelector('code')?.textContent ?? '');
+				for (const [n, host] of hosts.entries())
+					host.querySelector('code')?.replaceChildren(texts[1 - n] ?? '');
+				dispatchEvent(new Event('vscode.markdown.updateContent'));
+				return [other, one].map((staff, n) => hosts[n]?.shadowRoot?.contains(staff));
+			},
+			[first, second] as const,
+		);
+		assert.deepEqual(moved, [true, true]);
+	});
+
 	test('left the preview’s content security policy alone, and the machine too', () => {
 		assert.deepEqual(
 			said.filter(text => text.includes('Content Security Policy')),
