@@ -53,6 +53,8 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 		);
 		return `${space}${to.tonic}${gap}${mode}${moved}`;
 	};
+	const moveChord = (quoted: string): string =>
+		interval ? `"${movedChords(quoted.slice(1, -1), interval)}"` : quoted;
 	const moveMusic = (line: string): string =>
 		line.replace(
 			pieces,
@@ -60,7 +62,7 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 				if (piece.startsWith('[K:')) return `[K:${moveKey(piece.slice(3, -1))}]`;
 				if (!interval) return piece;
 				if (letter !== undefined) return movedNote(sign ?? '', letter, octave ?? '', interval);
-				return piece.startsWith('"') ? `"${movedChords(piece.slice(1, -1), interval)}"` : piece;
+				return piece.startsWith('"') ? moveChord(piece) : piece;
 			},
 		);
 	const lines = abc.split('\n').map(line => {
@@ -68,6 +70,8 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 			const [, before = '', text = '', comment = ''] = /^(\s*K:)([^%]*)(.*)$/.exec(line) ?? [];
 			return before + moveKey(text) + comment;
 		}
+		// Chords may stand in a line of their own below the notes (ABC 2.1, section 4.15).
+		if (/^\s*s:/.test(line)) return line.replace(/"[^"]*"/g, moveChord);
 		return field.test(line) || /^\s*%/.test(line) ? line : moveMusic(line);
 	});
 	if (!header) throw new UnknownKey('');

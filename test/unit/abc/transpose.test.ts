@@ -43,6 +43,13 @@ suite('a tune in another key', () => {
 		);
 	});
 
+	test('has the chords of a line below it moved', () => {
+		assert.equal(
+			moved('Gmaj', 'G3 A3|d6|\ns:"G" "D7"|* "last time"', 2),
+			'K:Amaj\nA3 B3|e6|\ns:"A" "E7"|* "last time"',
+		);
+	});
+
 	test('keeps ornaments, tuplets, ties, endings, lengths and everything that is no note', () => {
 		assert.equal(
 			moved(
