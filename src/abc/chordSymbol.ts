@@ -7,7 +7,9 @@ import { letterAt, naturalPitch, placeOf, signOf, type Interval } from './interv
  */
 
 const root = '[A-Ga-g][#b♯♭]?';
-const quality = '(?:maj|min|mi|ma|m|M|dim|aug|sus|add|no|alt|[+°øo^-]|[#b♯♭]?\\d{1,2}|\\(|\\)|,)*';
+// A row of digits could else be parted in more ways than anybody has time for.
+const quality =
+	'(?:maj|min|mi|ma|m|M|dim|aug|sus|add|no|alt|[+°øo^-]|[#b♯♭]?\\d{1,2}(?!\\d)|\\(|\\)|,)*';
 const instead = `(?:\\([A-G][#b♯♭]?${quality}(?:/${root})?\\))?`;
 const chord = new RegExp(`^\\(?${root}${quality}(?:/${root})?${instead}\\)?$`);
 // In brackets `b5` changes the chord before it.

@@ -8,6 +8,7 @@ import {
 	type Interval,
 } from './interval.ts';
 import { parseKey, type Key } from './key.ts';
+import { hasWords, isWords, word } from './wordsAmongNotes.ts';
 
 /** A tune whose notes, chords and keys have been moved; nothing else in it has changed. */
 export interface Rewritten {
@@ -26,9 +27,11 @@ export class UnknownKey extends Error {
 	}
 }
 
-/** A comment | a chord or an annotation | a decoration | a field within the line | a note. */
-const pieces =
-	/(?<!\\)%.*$|"[^"\n]*"|![^!\s|]+!|\+[\w.<>()]+\+|\[[A-Za-z]:[^\]\n]*\]|(\^\^?|__?|=)?([A-Ga-g])([,']*)/g;
+/** A comment | a chord or an annotation | a decoration | a field within the line. */
+const others = '(?<!\\\\)%.*$|"[^"\\n]*"|![^!\\s|]+!|\\+[\\w.<>()]+\\+|\\[[A-Za-z]:[^\\]\\n]*\\]';
+const note = "(\\^\\^?|__?|=)?([A-Ga-g])([,']*)";
+const pieces = new RegExp(`${others}|${note}`, 'g');
+const piecesOrWords = new RegExp(`${others}|${word}|${note}`, 'g');
 const field = /^\s*[A-Za-z+]:(?![|:])/;
 const tonicAndMode = /^(\s*)([A-Ga-g][#b♯♭]?)(\s*)([A-Za-z]*)(.*)$/;
 
@@ -36,6 +39,7 @@ const tonicAndMode = /^(\s*)([A-Ga-g][#b♯♭]?)(\s*)([A-Za-z]*)(.*)$/;
 export function rewriteTune(abc: string, semitones: number): Rewritten {
 	let header: { readonly from: Key; readonly to: Key } | undefined;
 	let interval: Interval | undefined;
+	const mayHaveWords = hasWords(abc);
 
 	const moveKey = (text: string): string => {
 		const [, space = '', tonic = '', gap = '', word = '', rest = ''] =
@@ -48,7 +52,8 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 		header ??= { from, to };
 		const by = (interval = intervalBetween(from, to, semitones));
 		const moved = signs.replace(
-			/(\^\^?|__?|=)([A-Ga-g])(?![\w])/g,
+			// Not what a clef is said to be: `middle=d`.
+			/(?<![A-Za-z]{2})(\^\^?|__?|=)([A-Ga-g])(?![\w])/g,
 			(_, sign: string, letter: string) => movedNote(sign, letter, '', by),
 		);
 		return `${space}${to.tonic}${gap}${mode}${moved}`;
@@ -57,8 +62,13 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 		interval ? `"${movedChords(quoted.slice(1, -1), interval)}"` : quoted;
 	const moveMusic = (line: string): string =>
 		line.replace(
-			pieces,
-			(piece, sign: string | undefined, letter: string | undefined, octave: string | undefined) => {
+			mayHaveWords ? piecesOrWords : pieces,
+			(
+				piece: string,
+				sign: string | undefined,
+				letter: string | undefined,
+				octave: string | undefined,
+			) => {
 				if (piece.startsWith('[K:')) return `[K:${moveKey(piece.slice(3, -1))}]`;
 				if (!interval) return piece;
 				if (letter !== undefined) return movedNote(sign ?? '', letter, octave ?? '', interval);
@@ -72,7 +82,9 @@ export function rewriteTune(abc: string, semitones: number): Rewritten {
 		}
 		// Chords may stand in a line of their own below the notes (ABC 2.1, section 4.15).
 		if (/^\s*s:/.test(line)) return line.replace(/"[^"]*"/g, moveChord);
-		return field.test(line) || /^\s*%/.test(line) ? line : moveMusic(line);
+		return field.test(line) || /^\s*%/.test(line) || (mayHaveWords && isWords(line))
+			? line
+			: moveMusic(line);
 	});
 	if (!header) throw new UnknownKey('');
 	return { abc: lines.join('\n'), ...header };

@@ -1,6 +1,7 @@
 import type { Key } from './key.ts';
 import { rewriteTune, UnknownKey, type Rewritten } from './rewrite.ts';
 import { soundingVoices, type Bar, type Pitch, type Sound } from './sounding.ts';
+import { withoutWords } from './wordsAmongNotes.ts';
 
 /** Why a tune stays as it is. */
 export type TransposeProblem =
@@ -38,12 +39,16 @@ export function moveTune(abc: string, semitones: number): Transposed {
 		throw error;
 	}
 	try {
-		const bar = differingBar(soundingVoices(abc), soundingVoices(rewritten.abc), semitones);
+		const bar = differingBar(heard(abc), heard(rewritten.abc), semitones);
 		if (bar !== undefined) return refused({ reason: 'bar', bar });
 	} catch {
 		return refused({ reason: 'unreadable' });
 	}
 	return { ok: true, ...rewritten };
+}
+
+function heard(abc: string): readonly (readonly Bar[])[] {
+	return soundingVoices(withoutWords(abc));
 }
 
 /** The number of the first bar that is not the other's, moved; undefined when all of them are. */

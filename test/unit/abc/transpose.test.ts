@@ -50,6 +50,25 @@ suite('a tune in another key', () => {
 		);
 	});
 
+	test('keeps the words that stand among its notes without quotation marks', () => {
+		assert.equal(
+			moved(
+				'Dmaj',
+				"DFA d3|A2d second time|fdf|D.C. al Fine\nPlay it twice, be a beggar, then Cooley's.",
+				2,
+			),
+			"K:Emaj\nEGB e3|B2e second time|geg|D.C. al Fine\nPlay it twice, be a beggar, then Cooley's.",
+		);
+		// Here they are signs.
+		assert.equal(moved('Dmaj\nU:h=!trill!', 'hABc dhe|', 2), 'K:Emaj\nU:h=!trill!\nhBcd ehf|');
+		assert.equal(moved('Dmaj', '|D.C.A,|', 2), 'K:Emaj\n|E.D.B,|');
+	});
+
+	test('has its chords read at once, whatever they are', () => {
+		const [row] = ['C' + '1'.repeat(200) + 'x'];
+		assert.equal(moved('Gmaj', `"${row}"G3|`, 2), `K:Amaj\n"${row}"A3|`);
+	});
+
 	test('keeps ornaments, tuplets, ties, endings, lengths and everything that is no note', () => {
 		assert.equal(
 			moved(
@@ -67,6 +86,7 @@ suite('a tune in another key', () => {
 			'K:Bmix\nB3 d3|[K:E]e3 [M:3/4]g3|\nK:A clef=treble\nA3 c3|\nw:do re',
 		);
 		assert.equal(moved('D =c', 'dcB A3|', 2), 'K:E =d\nedc B3|');
+		assert.equal(moved('D clef=G middle=d', 'dcB A3|', 2), 'K:E clef=G middle=d\nedc B3|');
 	});
 
 	test('says in its header what it was', () => {
