@@ -7,6 +7,7 @@ import { settingOf } from '../query/settingText.ts';
 import { linesOf } from '../sets/asLines.ts';
 import { parseLine, writeLine } from '../sets/line.ts';
 import { begun, removed, stepped } from '../sets/moved.ts';
+import { setStepped } from '../sets/order.ts';
 import type { ListedNode } from '../tree/setNodes.ts';
 import type { App, Command } from './app.ts';
 import { entryOf, settingAddressOf } from './arguments.ts';
@@ -15,21 +16,26 @@ import { openSearch } from './search.ts';
 
 /** What is done to the sets in the side bar with the keyboard and with menus: all that dragging does. */
 
-/** Adds a tune, a setting or a set to the last set: the one that is named, or read on the page, or searched for. */
-export const addToSet: Command = async (app, argument) => {
+/**
+ * Adds tunes, settings or sets to the last set: those that are chosen in a tree, or the one that is named, or read on
+ * the page, or searched for.
+ */
+export const addToSet: Command = async (app, argument, chosen) => {
+	const several = Array.isArray(chosen) ? chosen.flatMap(one => addressOf(entryOf(one)) ?? []) : [];
 	const address =
 		addressOf(entryOf(argument)) ?? settingAddressOf(argument ?? app.panels.active?.tune);
-	if (address) await add(app, address);
+	if (several.length > 1) await add(app, several);
+	else if (address) await add(app, [address]);
 	else {
 		openSearch(app, 'tunes', async entry => {
 			const found = addressOf(entry);
-			if (found) await add(app, found);
+			if (found) await add(app, [found]);
 		});
 	}
 };
 
-async function add(app: App, address: MusicAddress): Promise<void> {
-	const lines = await linesOf(app.api, [address]);
+async function add(app: App, addresses: readonly MusicAddress[]): Promise<void> {
+	const lines = await linesOf(app.api, addresses);
 	const { making } = await app.sets.tree();
 	await making.add(lines);
 	const names = lines.map(line => {
@@ -53,8 +59,9 @@ export const moveDownInSet: Command = (app, argument) => step(app, argument, 1);
 async function step(app: App, argument: unknown, by: 1 | -1): Promise<void> {
 	const { making } = await app.sets.tree();
 	const node = await nodeOf(app, argument);
-	if (!node || node.children) return;
-	await making.changeAround(node.line, lines => stepped(lines, node.line, by));
+	if (!node) return;
+	const change = node.children ? setStepped : stepped;
+	await making.changeAround(node, lines => change(lines, node.line, by));
 }
 
 /** A tune, or a set with its name and all its tunes. */
@@ -113,7 +120,7 @@ export const chooseTune: Command = async (app, argument) => {
 	const text = making.lines[node.line] ?? '';
 	await replaced(app, text, async (from, to, written) => {
 		const line = text.slice(0, from) + written + text.slice(to);
-		await making.changeAround(node.line, lines => lines.with(node.line, line));
+		await making.changeAround(node, lines => lines.with(node.line, line));
 	});
 };
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { MusicAddress } from '../query/draggedMusic.ts';
 import { linesOf } from './asLines.ts';
+import { dropped } from './dropped.ts';
 
 /** Music that is dropped into a list: lines of their own, below the one that it was dropped on. */
 export async function dropLines(
@@ -16,10 +17,8 @@ export async function dropLines(
 	const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Add to Set'), kind);
 	edit.additionalEdit = new vscode.WorkspaceEdit();
 	const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-	const { text, range } = document.lineAt(position.line);
-	const written = lines.join(eol);
-	// An empty line is taken: the tunes stand where they were dropped.
-	const replaced = text.trim() === '' ? written : text + eol + written;
-	edit.additionalEdit.replace(document.uri, range, replaced);
+	const lineAt = (line: number) => document.lineAt(line).text;
+	const written = dropped(lineAt, document.lineCount, position.line, lines).join(eol);
+	edit.additionalEdit.replace(document.uri, document.lineAt(position.line).range, written);
 	return [edit];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { draggedType } from '../query/dragged.ts';
+import type { Entry } from '../query/query.ts';
 import type { Node } from './model.ts';
 
 /**
@@ -11,14 +12,14 @@ export const treeDrag: vscode.TreeDragAndDropController<Node> = {
 	dragMimeTypes: ['text/plain', draggedType],
 	dropMimeTypes: [],
 	handleDrag: (nodes, data) => {
-		data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(nodes.map(addressOf))));
-		const urls = nodes.flatMap(node => (node.type === 'entry' ? [node.entry.url] : []));
+		// A list that is chosen beside its lines is nothing that could be dropped.
+		const entries = nodes.flatMap(node => (node.type === 'entry' ? [node.entry] : []));
+		data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(entries.map(addressOf))));
+		const urls = entries.map(({ url }) => url);
 		if (urls.length > 0) data.set('text/plain', new vscode.DataTransferItem(urls.join('\n')));
 	},
 };
 
-function addressOf(node: Node): object {
-	if (node.type !== 'entry') return {};
-	const { kind, id: setId, memberId, tuneId, settingId } = node.entry;
+function addressOf({ kind, id: setId, memberId, tuneId, settingId }: Entry): object {
 	return kind === 'set' ? { memberId, setId } : { tuneId, settingId };
 }

@@ -3,6 +3,12 @@ import { Late } from '../host/late.ts';
 import type { Node } from './model.ts';
 import type { SessionTree } from './views.ts';
 
+export interface LateTreeOptions {
+	readonly drag: vscode.TreeDragAndDropController<Node>;
+	/** Several lines at once, as to drag them. */
+	readonly canSelectMany?: boolean;
+}
+
 /** A view of ours, whose tree is loaded when it is first looked at, or something is to be shown in it. */
 export class LateTree<Tree extends SessionTree> implements vscode.Disposable {
 	readonly #view: vscode.TreeView<Node>;
@@ -11,7 +17,7 @@ export class LateTree<Tree extends SessionTree> implements vscode.Disposable {
 
 	constructor(
 		id: `theSession.${string}`,
-		drag: vscode.TreeDragAndDropController<Node>,
+		{ drag, canSelectMany = true }: LateTreeOptions,
 		load: (view: vscode.TreeView<Node>) => Promise<Tree>,
 	) {
 		const provider = async () => (await this.tree()).provider;
@@ -24,6 +30,7 @@ export class LateTree<Tree extends SessionTree> implements vscode.Disposable {
 				resolveTreeItem: async (item, node) => (await provider()).resolveTreeItem(item, node),
 			},
 			dragAndDropController: drag,
+			canSelectMany,
 			showCollapseAll: true,
 		});
 		this.#tree = new Late(async () => {

@@ -23,21 +23,23 @@ export interface TreeParts {
 /** The views of the side bar. */
 export function lateTrees({ api, library, history, reporter, setLists, store }: TreeParts) {
 	const making = async (): Promise<Making> => (await sets.tree()).making;
-	const sets = new LateTree<SetsTree>('theSession.sets', setsDrag(making, reporter), async view => {
+	// Its keys go by the one line that is chosen.
+	const setsOptions = { drag: setsDrag(making, reporter), canSelectMany: false };
+	const sets = new LateTree<SetsTree>('theSession.sets', setsOptions, async view => {
 		const { SetsTree } = await import('./sets.ts');
 		return new SetsTree(view, api, library, reporter, setLists, store);
 	});
 	return {
 		sets,
-		results: new LateTree('theSession.results', treeDrag, async view => {
+		results: new LateTree('theSession.results', { drag: treeDrag }, async view => {
 			const { ResultsTree } = await import('./results.ts');
 			return new ResultsTree(view, api, library, history, reporter);
 		}),
-		browse: new LateTree('theSession.browse', treeDrag, async view => {
+		browse: new LateTree('theSession.browse', { drag: treeDrag }, async view => {
 			const { BrowseTree } = await import('./browse.ts');
 			return new BrowseTree(view, api, library, reporter);
 		}),
-		mine: new LateTree('theSession.mine', treeDrag, async view => {
+		mine: new LateTree('theSession.mine', { drag: treeDrag }, async view => {
 			const { MineTree } = await import('./mine.ts');
 			return new MineTree(view, api, library, reporter);
 		}),

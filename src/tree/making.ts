@@ -5,6 +5,7 @@ import { linesOf } from '../sets/asLines.ts';
 import { parseLine } from '../sets/line.ts';
 import { readList, type SetList } from '../sets/list.ts';
 import { added, followed, moved, type Place } from '../sets/moved.ts';
+import { setMoved } from '../sets/order.ts';
 import type { SetLists } from '../sets/setLists.ts';
 import type { Node } from './model.ts';
 import { setNodes, type ListedNode } from './setNodes.ts';
@@ -59,14 +60,17 @@ export class Making {
 		return kept;
 	}
 
-	/** The same, as the change makes them; the tune in the line that is named keeps the focus, wherever it comes to. */
-	async changeAround(line: number, change: (lines: Lines) => Lines): Promise<void> {
+	/** The same, as the change makes them; what stands in the line that is named keeps the focus, wherever it comes to. */
+	async changeAround(
+		{ line, children }: Pick<ListedNode, 'line' | 'children'>,
+		change: (lines: Lines) => Lines,
+	): Promise<void> {
 		const after = followed(this.lines, line, change);
 		const kept = await this.change(after.lines);
 		// A title may have come above them.
 		const moved = after.line + kept.length - after.lines.length;
 		const all = everyNode(await this.nodes());
-		const node = all.find(one => !one.children && one.line === moved);
+		const node = all.find(one => !one.children === !children && one.line === moved);
 		if (node && this.#tree.view.visible)
 			await this.#tree.view.reveal(node, { focus: true, select: true });
 	}
@@ -85,14 +89,14 @@ export class Making {
 			const read = parseLine(lines[line] ?? '');
 			return read.kind === 'tune' && read.address?.ordinal === undefined ? [read.address] : [];
 		});
-		data.set(ownType, new vscode.DataTransferItem(JSON.stringify(taken)));
+		data.set(ownType, new vscode.DataTransferItem(JSON.stringify(nodes.map(({ id }) => id))));
 		const text = taken.map(line => lines[line]).join('\n');
 		data.set('text/plain', new vscode.DataTransferItem(text));
 		if (music.length === taken.length && !music.includes(undefined))
 			data.set(draggedType, new vscode.DataTransferItem(JSON.stringify(music)));
 	}
 
-	/** On a tune: before it. On a set: at its end. Anywhere else: at the end of the last set. */
+	/** On a tune: before it. On a set: at its end. Anywhere else: at the end of the last set. A set: in the place of that set. */
 	async drop(target: Node | undefined, data: vscode.DataTransfer): Promise<void> {
 		const onto = target && (await this.at(target));
 		const place: Place = !onto
@@ -102,12 +106,21 @@ export class Making {
 				: { before: onto.line };
 		const own = await textOf(data, ownType);
 		if (own !== '') {
-			const { lines } = this;
-			const taken = (JSON.parse(own) as unknown[]).filter(
-				(one): one is number => Number.isSafeInteger(one) && lines[one as number] !== undefined,
+			const all = everyNode(await this.nodes());
+			const taken = (JSON.parse(own) as unknown[]).flatMap(
+				id => all.find(one => one.id === id) ?? [],
 			);
 			const [first] = taken;
-			if (first !== undefined) await this.changeAround(first, all => moved(all, taken, place));
+			if (first)
+				await this.changeAround(first, lines =>
+					first.children
+						? setMoved(lines, first.line, onto?.line)
+						: moved(
+								lines,
+								taken.flatMap(({ tunes }) => tunes),
+								place,
+							),
+				);
 			return;
 		}
 		const music = musicIn(await textOf(data, draggedType));

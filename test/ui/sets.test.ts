@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { pdfPages } from './pdf.ts';
-import { startPlayer, until } from './player.ts';
+import { quickBox, startPlayer, until } from './player.ts';
 import type { Player } from './player.ts';
 import { kept } from './reload.ts';
 import { line, pressTitle, unfold } from './views.ts';
@@ -190,13 +190,45 @@ suite('Sets for tonight', () => {
 		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Kesh/);
 	});
 
-	test('a tune of another tree comes in where it is dropped', async () => {
+	test('tunes of another tree come in where they are dropped, several at once', async () => {
 		const { page } = player;
-		await drag(line(player.tree('Browse'), 'The Swallowtail'), line(tonight, 'The Kesh'));
-		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Swallowtail/, /^The Kesh/);
-		await goTo(tonight, 'The Swallowtail');
-		await page.keyboard.press('Delete');
+		const browse = player.tree('Browse');
+		for (const name of ['The Swallowtail', "Cooley's"])
+			await line(browse, name).click({ modifiers: ['Control'] });
+		await drag(line(browse, 'The Swallowtail'), line(tonight, 'The Kesh'));
+		await shows(/^Drowsy/, /^The Silver Spear/, /^(The Sw|Cool)/, /^(The Sw|Cool)/, /^The Kesh/);
+		for (const name of ['The Swallowtail', "Cooley's"]) {
+			await goTo(tonight, name);
+			await page.keyboard.press('Delete');
+			await line(tonight, name).waitFor({ state: 'detached' });
+		}
 		await shows(/^Drowsy Maggie/, /^The Silver Spear/, /^The Kesh/);
+	});
+
+	test('a whole set is put before another, with its tunes', async () => {
+		const { page } = player;
+		const sets = tonight.getByRole('treeitem', { level: 1 });
+		const order = (...names: readonly RegExp[]) =>
+			until(`the sets are ${names.join(' ')}`, async () => {
+				const labels = await sets.evaluateAll(items =>
+					items.map(item => item.getAttribute('aria-label') ?? ''),
+				);
+				return (
+					labels.length === names.length && names.every((name, n) => name.test(labels[n] ?? ''))
+				);
+			});
+		await pressTitle(page, 'Tonight', 'New Set…');
+		await quickBox(page, 'New Set').fill('Polkas');
+		await page.keyboard.press('Enter');
+		await order(/^Set 1, 3 tunes/, /^Polkas, 0 tunes/);
+		await goTo(tonight, 'Polkas');
+		await page.keyboard.press('Alt+ArrowUp');
+		await order(/^Polkas, 0 tunes/, /^Set 2, 3 tunes/);
+		await drag(line(tonight, 'Polkas'), line(tonight, 'The Kesh'));
+		await order(/^Set 1, 3 tunes/, /^Polkas, 0 tunes/);
+		await goTo(tonight, 'Polkas');
+		await page.keyboard.press('Delete');
+		await order(/^Set 1, 3 tunes/);
 	});
 
 	test('Tonight is still there after a reload', async function () {

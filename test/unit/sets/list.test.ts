@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readInPieces, readText, setAt } from '../../../src/sets/list.ts';
+import { dropped } from '../../../src/sets/dropped.ts';
+import { setMoved, setStepped } from '../../../src/sets/order.ts';
 import { added, begun, followed, moved, removed, stepped } from '../../../src/sets/moved.ts';
 
 const friday = `# Friday
@@ -88,6 +90,34 @@ suite('The lines of a list', () => {
 		assert.deepEqual(stepped(lines, 4, -1), ['# Jigs', 'A', 'B', 'C', '', 'D']);
 		assert.deepEqual(stepped(lines, 1, -1), lines);
 		assert.deepEqual(stepped(lines, 5, 1), lines);
+	});
+
+	test('are moved set by set, below the name of all', () => {
+		const list = ['# Friday', '', '# Jigs', 'A', '', 'B', 'C', '', '# Last', 'D'];
+		const order = (all: readonly string[]) => all.filter(line => line !== '').join(' ');
+		assert.equal(order(setMoved(list, 9, 3)), '# Friday # Last D # Jigs A B C');
+		assert.equal(order(setMoved(list, 2, 6)), '# Friday B C # Jigs A # Last D');
+		assert.equal(order(setMoved(list, 3)), '# Friday B C # Last D # Jigs A');
+		assert.deepEqual(setStepped(list, 6, -1), [
+			...['# Friday', '', 'B', 'C', '', '# Jigs', 'A', '', '# Last', 'D'],
+		]);
+		assert.deepEqual(setStepped(list, 2, -1), list);
+		assert.deepEqual(setStepped(list, 9, 1), list);
+	});
+
+	test('take what is dropped on one, and stay as far apart as they were', () => {
+		const after = (text: string, at: number) => {
+			const all = text.split('\n');
+			return all
+				.toSpliced(at, 1, ...dropped(line => all[line] ?? '', all.length, at, ['New']))
+				.join('\n');
+		};
+		assert.equal(after('# A\nKesh\n\n# B\nCooley’s', 1), '# A\nKesh\nNew\n\n# B\nCooley’s');
+		assert.equal(after('# A\nKesh\n\n# B\nCooley’s', 2), '# A\nKesh\nNew\n\n# B\nCooley’s');
+		assert.equal(after('Kesh\n\n\nCooley’s', 2), 'Kesh\n\nNew\n\nCooley’s');
+		assert.equal(after('# All\n\nKesh', 1), '# All\n\nNew\n\nKesh');
+		assert.equal(after('# A\n', 1), '# A\nNew');
+		assert.equal(after('', 0), 'New');
 	});
 
 	test('are followed to where they come, though another is the same', () => {
