@@ -72,6 +72,11 @@ export function* stepsFrom(
 	}
 }
 
+function isIndented(line: string): boolean {
+	const first = line.charCodeAt(0);
+	return first === 32 || first === 9;
+}
+
 /** ABC ends a tune with the empty line; but bars alone, or words to be sung, are of no other. */
 function goesOn({ is }: Piece): boolean {
 	return is === 'music' || is === 'words';
@@ -85,7 +90,8 @@ function linesOf(lines: readonly string[], pieces: readonly Piece[], first: numb
 			const line = lines[n] ?? '';
 			if (isBlank(line)) continue;
 			at.push(first + n);
-			text.push(line);
+			// Who indents a tune means the same; a program would take its fields for notes.
+			text.push(isIndented(line) ? line.trimStart() : line);
 		}
 	}
 	return { at, text };

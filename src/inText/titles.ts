@@ -21,12 +21,18 @@ const field = /^\s*(?:[A-Za-z+]:|%)/;
  * The tune whose title stands in a line; undefined for any other line. A title has an `X:` or a `K:` in the same
  * header: else it may be anything, in a file that may be anything.
  *
- * @param lineAt a line of the text by its number, undefined beyond its ends
+ * @param writtenAt a line of the text by its number, undefined beyond its ends
  */
 export function titleAt(
-	lineAt: (number: number) => string | undefined,
+	writtenAt: (number: number) => string | undefined,
 	at: number,
 ): TitledTune | undefined {
+	// What the fence is indented or quoted by, in which it may stand.
+	const [margin = ''] = /^[ \t>]*/.exec(writtenAt(at) ?? '') ?? [];
+	const lineAt = (number: number) => {
+		const line = writtenAt(number);
+		return line?.startsWith(margin) ? line.slice(margin.length) : line;
+	};
 	const title = valueOf(lineAt(at), 'T');
 	if (!title) return undefined;
 	const isField = (line: string | undefined) => line !== undefined && field.test(line);

@@ -50,6 +50,9 @@ export interface TuneLine {
 export type SetLine =
 	{ readonly kind: 'empty' } | { readonly kind: 'comment'; readonly text: string } | TuneLine;
 
+/** How often a tune is played, at the end of its line: `x3`, `(2x)`, or before what is said of it in brackets. */
+const times = /[\s,;]+\(?(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])\)?(?=\s*(?:\([^()]*\)\s*)?$)/i;
+
 /** Nobody writes more about a tune. */
 const longest = 1000;
 
@@ -61,7 +64,7 @@ export function parseLine(line: string): SetLine {
 	if (comment) return { kind: 'comment', text: comment[1] ?? '' };
 	const bare = text
 		.replace(/\s#(?:\s.*)?$/, '')
-		.replace(/\s+(?:[x×]\s?\d{1,2}|\d{1,2}\s?[x×])\s*$/i, '')
+		.replace(times, '')
 		.trimEnd();
 	const from = /^\s*(?:[-*•–—+]\s+|\d{1,3}[.)]\s+)?/.exec(bare)?.[0].length ?? 0;
 	const found = /thesession/i.test(bare) ? addressesIn(bare).at(-1) : undefined;
@@ -144,7 +147,7 @@ function unwrapped(words: string): string {
 function read(words: string): Pick<TuneLine, 'name' | 'type' | 'key'> {
 	const said = { name: words, type: '', key: '' };
 	while (peel(said));
-	return said;
+	return { ...said, name: said.name.replace(times, '') };
 }
 
 /** Takes one more thing off the end that is said of the tune; false where there is no more. */
@@ -167,8 +170,14 @@ function peel(said: { name: string; type: string; key: string }): boolean {
 			return true;
 		}
 	}
+	const behind = /\)\s+(\S+(?:\s\S+)?)$/.exec(name.slice(-60));
+	if (behind?.[1] && typeOf(behind[1]) !== '') {
+		take(said, behind[1]);
+		said.name = name.slice(0, name.length - behind[0].length + 1);
+		return true;
+	}
 	const last =
-		/\s(?:in\s+)?([A-G][b#♭♯]?(?:(?:m|min|maj|dor|mix|phr|lyd)\w*|\s(?:maj|min|dor|mix|phr|lyd)\w*)?)$/.exec(
+		/\s(?:in\s+)?([A-G][b#♭♯]?(?:(?:m|min|maj|dor|mix|phr|lyd)\w*|\s(?:maj|min|dor|mix|phr|lyd)\w*)?)$/i.exec(
 			name.slice(-40),
 		);
 	if (said.key !== '' || !last?.[1] || !isKey(last[1])) return false;

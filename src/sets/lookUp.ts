@@ -7,6 +7,7 @@ import { isCancellation, type Reporter } from '../host/report.ts';
 import { Memory } from '../inText/memory.ts';
 import { isSameName } from '../inText/titles.ts';
 import type { LateLibrary } from '../offline/lateLibrary.ts';
+import { searchedTitle } from '../query/writtenSource.ts';
 import { withoutType, type TuneLine } from './line.ts';
 
 /** What a line of a list stands for. */
@@ -106,7 +107,7 @@ async function find(line: TuneLine, source: Source): Promise<Known | undefined> 
 		return tune && { tune, setting: settingOf(tune, line) };
 	}
 	if (name === '' || line.elsewhere !== undefined) return undefined;
-	const found = await source.named(name);
+	const found = await source.named(searchedTitle(name));
 	const fits = (tune: TuneSummary) => type === '' || tune.type === type;
 	const exact = found.filter(
 		tune =>

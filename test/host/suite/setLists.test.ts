@@ -80,8 +80,8 @@ suite('A list of sets', () => {
 		assert.equal(asked.length, new Set(asked).size, 'nothing is asked twice');
 	});
 
-	test('knows a tune whose type is said behind its name', async () => {
-		const document = await open('The Silver Spear reel x3\n');
+	test('knows a tune whose type, or whose article, is said behind its name', async () => {
+		const document = await open('The Silver Spear reel x3\nKesh, The\n');
 		await app.setLists.load();
 		await vscode.commands.executeCommand('theSession.checkSets');
 		assert.deepEqual(problems(document), []);

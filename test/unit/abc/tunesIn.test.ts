@@ -321,6 +321,12 @@ suite('The tunes in Markdown', () => {
 		assert.deepEqual([three?.start, three?.reference, three?.body], [14, '4', [windows]]);
 	});
 
+	test('may be indented in a file, and are without that', () => {
+		const [tune] = [...tunesIn(`  X:1\n  T:One\n  K:D\n\t${windows}|\n`, 'abc')];
+		assert.deepEqual(tune?.header, ['X:1', 'T:One', 'K:D']);
+		assert.deepEqual(tune.body, [`${windows}|`]);
+	});
+
 	test('are not what stands before a line of dashes: options', () => {
 		const [tune, ...more] = inMarkdown(
 			...[

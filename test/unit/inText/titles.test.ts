@@ -18,6 +18,18 @@ suite('The title of a tune in a text', () => {
 		assert.equal(at(text, 12)?.abc, 'X:2\nT:Other\nK:D\nddd|');
 	});
 
+	test('is read where its fence is indented or quoted', () => {
+		for (const margin of ['  ', '> ', '\t', '> > ']) {
+			const text = ['```abc', 'X:1', 'T:The Kesh', 'R:jig', 'K:G', '|:G3 GAB|', '```'];
+			const found = at(text.map(line => margin + line).join('\n'), 2);
+			assert.deepEqual(
+				[found?.title, found?.type, found?.abc.split('\n').at(-1)],
+				['The Kesh', 'jig', '|:G3 GAB|'],
+				margin,
+			);
+		}
+	});
+
 	test('is read in a fence, and the fence’s end is no music', () => {
 		const text = `# Friday\n\`\`\`abc\n${kesh.join('\n')}\n\`\`\`\nGAG`;
 		assert.equal(at(text, 3)?.abc, kesh.join('\n'));

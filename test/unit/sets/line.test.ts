@@ -34,6 +34,25 @@ suite('A line of a list of sets', () => {
 		assert.deepEqual(said('The Foxhunter’s, slip jig, D'), ['The Foxhunter’s', 'slip jig', 'D']);
 	});
 
+	test('may say how often it is played, where people write that', () => {
+		for (const line of [
+			'The Kesh x3, jig, G',
+			'The Kesh, jig, G x3',
+			'The Kesh, jig, G, x3',
+			'The Kesh, jig, G (x3)',
+			'The Kesh 3x (jig, G)',
+		])
+			assert.deepEqual(said(line), ['The Kesh', 'jig', 'G'], line);
+		assert.deepEqual(said('The Kesh (x2)'), ['The Kesh', '', '']);
+	});
+
+	test('may say the kind and the key in any order, in any case', () => {
+		assert.deepEqual(said('Morning Dew (Em) reel'), ['Morning Dew', 'reel', 'Em']);
+		assert.deepEqual(said('The Lark In The Morning G Major'), [
+			...['The Lark In The Morning', '', 'G Major'],
+		]);
+	});
+
 	test('keeps what looks like it but is none', () => {
 		assert.deepEqual(said('Jig of Slurs (the old one)'), ['Jig of Slurs (the old one)', '', '']);
 		assert.deepEqual(said('Maid Behind the Bar, The'), ['Maid Behind the Bar, The', '', '']);
