@@ -108,8 +108,14 @@ export const chooseTune: Command = async (app, argument) => {
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
 		const text = line < document.lineCount ? document.lineAt(line).text : '';
 		await replaced(app, text, async (from, to, written) => {
+			// The list may have been edited while The Session was asked.
+			const at = lineWith(document, text, line);
+			if (at === undefined)
+				throw new Refusal(
+					vscode.l10n.t('The line has been changed meanwhile: it was left as it is. Choose again.'),
+				);
 			const edit = new vscode.WorkspaceEdit();
-			edit.replace(document.uri, new vscode.Range(line, from, line, to), written);
+			edit.replace(document.uri, new vscode.Range(at, from, at, to), written);
 			await vscode.workspace.applyEdit(edit);
 		});
 		return;
@@ -123,6 +129,14 @@ export const chooseTune: Command = async (app, argument) => {
 		await making.changeAround(node, lines => lines.with(node.line, line));
 	});
 };
+
+/** The number of the line that says so now, if possible the one that did before. */
+function lineWith(document: vscode.TextDocument, text: string, before: number): number | undefined {
+	const says = (line: number) => line < document.lineCount && document.lineAt(line).text === text;
+	if (says(before)) return before;
+	const at = Array.from({ length: document.lineCount }, (_, line) => line).findIndex(says);
+	return at === -1 ? undefined : at;
+}
 
 async function replaced(
 	app: App,
