@@ -75,7 +75,7 @@ const pure = [
 	'src/melodies/finds.ts',
 	'src/offline/{due,siteOrLibrary}.ts',
 	'src/preview/shown.ts',
-	'src/editor/{placing,styles,template,escapes,filled,written,piece,reference}.ts',
+	'src/editor/{placing,surroundings,styles,template,escapes,filled,written,piece,reference}.ts',
 	'src/inText/{titles,memory,markdown}.ts',
 ];
 

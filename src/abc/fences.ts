@@ -8,24 +8,32 @@ export interface AbcFence {
 	readonly lines: readonly string[];
 }
 
-interface Open {
-	readonly mark: string;
+/** Any fence of a Markdown text, and so whether a line stands in one. */
+export interface Fence {
 	readonly isAbc: boolean;
+	/** What its lines begin with: they are quoted, indented, or as far from the edge as behind the sign of a list. */
 	readonly margin: string;
+	/** In the text, from 0, of the line behind the one that opens it. */
 	readonly first: number;
+	/** Of the line that closes it, or of the first that is no longer in it. */
+	readonly end: number;
+}
+
+interface Open extends Omit<Fence, 'end'> {
+	readonly mark: string;
 }
 
 /** What may stand before a fence: it is indented, quoted, or begins an item of a list. */
 const opening =
 	/^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/;
-const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/;
+const closing = /^([ \t>]*)(`{3,}|~{3,})[ \t]*$/;
 
 /** As CommonMark 0.31, section 4.5, has them; one that nobody closes goes on to the end of the text. */
-export function abcFences(lines: readonly string[]): readonly AbcFence[] {
-	const fences: AbcFence[] = [];
+export function fencesIn(lines: readonly string[]): readonly Fence[] {
+	const fences: Fence[] = [];
 	let open: Open | undefined;
 	const close = (end: number) => {
-		if (open?.isAbc) fences.push(fenceOf(lines, open, end));
+		if (open) fences.push({ ...open, end });
 		open = undefined;
 	};
 	for (let at = 0; at < lines.length; at++) {
@@ -34,19 +42,28 @@ export function abcFences(lines: readonly string[]): readonly AbcFence[] {
 		// Most lines are prose, and no more than this is asked of them.
 		if (!line.includes('```') && !line.includes('~~~')) continue;
 		if (open) {
-			const [, mark = ''] = closing.exec(line) ?? [];
-			if (mark.startsWith(open.mark)) close(at);
+			const [, margin = '', mark = ''] = closing.exec(line) ?? [];
+			// A quote that is shown in a fence doesn't end it.
+			const isOwn = open.margin.includes('>') || !margin.includes('>');
+			if (isOwn && mark.startsWith(open.mark)) close(at);
 			continue;
 		}
-		const [, margin = '', mark = '', info = ''] = opening.exec(line) ?? [];
-		const isAbc = isAbcLanguage(info);
-		if (mark !== '') open = { mark, isAbc, margin, first: at + 1 };
+		const [, before = '', mark = '', info = ''] = opening.exec(line) ?? [];
+		if (mark === '') continue;
+		const margin = before.replace(/[^\t>]/g, ' ');
+		open = { mark, isAbc: isAbcLanguage(info), margin, first: at + 1 };
 	}
 	close(lines.length);
 	return fences;
 }
 
-function fenceOf(lines: readonly string[], { margin, first }: Open, end: number): AbcFence {
+export function abcFences(lines: readonly string[]): readonly AbcFence[] {
+	return fencesIn(lines)
+		.filter(({ isAbc }) => isAbc)
+		.map(fence => contentOf(lines, fence));
+}
+
+function contentOf(lines: readonly string[], { margin, first, end }: Fence): AbcFence {
 	const quote = margin.lastIndexOf('>') + 1;
 	// In a quote the blank behind the mark is part of that; what is left is the fence's own indentation.
 	const indentation = margin.length - quote - (quote > 0 ? 1 : 0);

@@ -3,9 +3,9 @@
  * stay what they are: ABC parts its tunes by an empty line, Markdown its paragraphs.
  */
 
-import { isAbcLanguage } from '../abc/fenceLanguage.ts';
 import { nextReference } from './reference.ts';
 import type { Notation } from './styles.ts';
+import { surroundingsIn, type Surroundings } from './surroundings.ts';
 
 export interface Point {
 	/** Both from 0. */
@@ -58,23 +58,24 @@ export function place(
 	selections: readonly Selection[],
 	write: Writer,
 ): readonly Placement[] {
+	const around = surroundingsIn(lines, notation);
 	let reference = nextReference(lines);
 	const placements: Placement[] = [];
 	for (const selection of [...selections].sort(byStart)) {
-		const around = enclosureAt(lines, notation, selection.start.line);
-		const counts = around !== undefined || notation === 'abc' || notation === 'other';
+		const enclosed = around.enclosed(selection.start.line);
+		const counts = enclosed !== undefined || notation === 'abc' || notation === 'other';
 		const { text, standing } = write({
-			notation: around ?? notation,
-			inside: around !== undefined,
+			notation: enclosed ?? notation,
+			inside: enclosed !== undefined,
 			reference: counts ? reference : 1,
 			margin: indent(lines, selection.start),
 		});
-		const at = isEmpty(selection) ? freePlace(lines, standing, selection.start) : selection;
+		const at = isEmpty(selection) ? freePlace(lines, around, standing, selection.start) : selection;
 		// VS Code's selections say this by their prototype: nothing of them would be copied.
 		const { start, end } = at;
 		const last = placements.at(-1);
 		if (last && !isAfter(start, last)) continue;
-		placements.push({ start, end, text: apart(lines, standing, at, text) });
+		placements.push({ start, end, text: apart(lines, around, standing, at, text) });
 		if (counts) reference += text.match(/^X:/gm)?.length ?? 0;
 	}
 	return placements;
@@ -93,53 +94,18 @@ export function endsOf(placements: readonly Placement[]): readonly Point[] {
 	});
 }
 
-/** What is written in the fence or the environment that a place stands in; undefined outside any. */
-function enclosureAt(
-	lines: readonly string[],
-	notation: Notation,
-	at: number,
-): 'abc' | 'other' | undefined {
-	if (notation === 'markdown') return fenceAt(lines, at);
-	if (notation !== 'latex') return undefined;
-	const edge = lines.slice(0, at + 1).findLast(isEnvironment);
-	return edge?.includes('\\begin') ? 'abc' : undefined;
-}
-
-/**
- * What kind of fence a place stands in; undefined outside any. Whoever is on the line that opens a fence writes
- * into it, on the line that closes it behind it.
- */
-function fenceAt(lines: readonly string[], at: number): 'abc' | 'other' | undefined {
-	let open: { readonly mark: string; readonly notation: 'abc' | 'other' } | undefined;
-	for (const line of lines.slice(0, at + 1)) {
-		const { mark, info } = fenceOf(line) ?? {};
-		if (mark === undefined || info === undefined) continue;
-		if (!open) open = { mark, notation: isAbcLanguage(info) ? 'abc' : 'other' };
-		else if (mark.startsWith(open.mark) && info === '') open = undefined;
-	}
-	return open?.notation;
-}
-
-/** A line of three or more backticks or tildes; with backticks no other may follow on it (CommonMark 4.5). */
-function fenceOf(line: string): { readonly mark: string; readonly info: string } | undefined {
-	const match = /^\s*(?:(`{3,})([^`]*)|(~{3,})(.*))$/.exec(line);
-	if (!match) return undefined;
-	const [, backticks, after, tildes, afterTildes] = match;
-	return { mark: backticks ?? tildes ?? '', info: (after ?? afterTildes ?? '').trim() };
-}
-
-/** The edge of the environment that ABC stands in, in LaTeX. */
-function isEnvironment(line: string): boolean {
-	return /^\s*\\(?:begin|end)\{abc\}/.test(line);
-}
-
 /** A cursor inside a tune moves behind it, one inside a paragraph to the end of its line. */
-function freePlace(lines: readonly string[], standing: Standing, cursor: Point): Selection {
+function freePlace(
+	lines: readonly string[],
+	{ isBlank, isEdge }: Surroundings,
+	standing: Standing,
+	cursor: Point,
+): Selection {
 	let { line } = cursor;
 	const stays = standing === 'lines' || standing === 'words';
 	if (stays || isBlank(lines[line])) return { start: cursor, end: cursor };
 	if (standing === 'tune') {
-		while (!isBlank(lines[line + 1]) && !isEdge(lines[line + 1])) line++;
+		while (!isBlank(lines[line + 1]) && !isEdge(line + 1)) line++;
 	}
 	const end = { line, character: (lines[line] ?? '').length };
 	return { start: end, end };
@@ -148,6 +114,7 @@ function freePlace(lines: readonly string[], standing: Standing, cursor: Point):
 /** The text with the line ends it needs between itself and what stands before and after it. */
 function apart(
 	lines: readonly string[],
+	{ isBlank, isEdge }: Surroundings,
 	standing: Standing,
 	{ start, end }: Selection,
 	text: string,
@@ -161,26 +128,18 @@ function apart(
 	const below = lines[end.line + 1];
 	let prefix = '';
 	if (!isBlank(before)) prefix = gap;
-	else if (!isLines && !isBlank(above) && !isEdge(above)) prefix = '\n';
+	else if (!isLines && !isBlank(above) && !isEdge(start.line - 1)) prefix = '\n';
 	let suffix = '';
 	if (!isBlank(after)) suffix = gap;
 	else if (below === undefined) suffix = '\n';
-	else if (!isLines && !isBlank(below) && !isEdge(below)) suffix = '\n';
+	else if (!isLines && !isBlank(below) && !isEdge(end.line + 1)) suffix = '\n';
 	return prefix + text + suffix;
 }
 
 /** The white space the new lines must begin with: that of the line, when it holds nothing else. */
 function indent(lines: readonly string[], { line }: Point): string {
 	const text = lines[line] ?? '';
-	return isBlank(text) ? text : '';
-}
-
-function isBlank(text: string | undefined): boolean {
-	return text === undefined || text.trim() === '';
-}
-
-function isEdge(text: string | undefined): boolean {
-	return text !== undefined && (fenceOf(text) !== undefined || isEnvironment(text));
+	return text.trim() === '' ? text : '';
 }
 
 function isEmpty({ start, end }: Selection): boolean {

@@ -98,6 +98,11 @@ suite('placing a tune in Markdown', () => {
 		);
 	});
 
+	test('behind a fence that began an item of a list it is outside again', () => {
+		const list = '- ```abc\n  X:1\n  K:D\n  DFA|\n  ```\n\nSome prose.\n\n';
+		assert.equal(place(`${list}^`, 'markdown'), `${list}\`\`\`abc\nX:1\nK:D\nABc\n\`\`\`\n`);
+	});
+
 	test('a line with more backticks behind its first ones is no fence', () => {
 		assert.equal(
 			place('```abc``` is how it is written\n\n^', 'markdown'),
@@ -128,5 +133,6 @@ suite('the next free reference number', () => {
 	test('is one more than the highest', () => {
 		assert.equal(nextReference([]), 1);
 		assert.equal(nextReference(['X:3', 'X: 12', 'T:X:99', 'x']), 13);
+		assert.equal(nextReference(['> ```abc', '> X:3', '> ```']), 4);
 	});
 });
