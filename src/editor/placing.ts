@@ -36,7 +36,7 @@ export interface Place {
 	readonly inside: boolean;
 	/** For the `X:` of the next tune. */
 	readonly reference: number;
-	/** The white space that further lines must begin with. */
+	/** The white space that further lines must begin with; `''` where all lines get what they begin with later. */
 	readonly margin: string;
 }
 
@@ -68,14 +68,19 @@ export function place(
 			notation: enclosed ?? notation,
 			inside: enclosed !== undefined,
 			reference: counts ? reference : 1,
-			margin: indent(lines, selection.start),
+			margin: enclosed ? '' : indent(lines, selection.start),
 		});
-		const at = isEmpty(selection) ? freePlace(lines, around, standing, selection.start) : selection;
+		const free = isEmpty(selection)
+			? freePlace(lines, around, standing, selection.start)
+			: selection;
+		const margin = around.margin(free.start.line);
+		const isOwnLine = margin !== undefined && standing !== 'words';
+		const at = isOwnLine ? withMargin(lines, around, free, margin) : free;
 		// VS Code's selections say this by their prototype: nothing of them would be copied.
 		const { start, end } = at;
 		const last = placements.at(-1);
 		if (last && !isAfter(start, last)) continue;
-		placements.push({ start, end, text: apart(lines, around, standing, at, text) });
+		placements.push({ start, end, text: apart(lines, around, standing, at, text, margin) });
 		if (counts) reference += text.match(/^X:/gm)?.length ?? 0;
 	}
 	return placements;
@@ -86,7 +91,8 @@ export function endsOf(placements: readonly Placement[]): readonly Point[] {
 	let moved = 0;
 	return placements.map(({ start, end, text }) => {
 		// Up to the tune's own last line, not past the empty lines that follow it.
-		const lines = text.trimEnd().split('\n');
+		const [shown = ''] = text.trimEnd().split(/\n[\s>]*$/);
+		const lines = shown.split('\n');
 		const last = lines.at(-1) ?? '';
 		const line = start.line + moved + lines.length - 1;
 		moved += text.split('\n').length - 1 - (end.line - start.line);
@@ -111,6 +117,22 @@ function freePlace(
 	return { start: end, end };
 }
 
+/** The same without the margin that stands before it already, and before what follows: both get theirs anew. */
+function withMargin(
+	lines: readonly string[],
+	{ isBlank }: Surroundings,
+	{ start, end }: Selection,
+	margin: string,
+): Selection {
+	const before = (lines[start.line] ?? '').slice(0, start.character);
+	const last = lines[end.line] ?? '';
+	const taken = isBlank(last) ? last.length : last.startsWith(margin) ? margin.length : 0;
+	return {
+		start: { line: start.line, character: isBlank(before) ? 0 : start.character },
+		end: { line: end.line, character: Math.max(end.character, taken) },
+	};
+}
+
 /** The text with the line ends it needs between itself and what stands before and after it. */
 function apart(
 	lines: readonly string[],
@@ -118,6 +140,7 @@ function apart(
 	standing: Standing,
 	{ start, end }: Selection,
 	text: string,
+	margin = '',
 ): string {
 	if (standing === 'words') return text;
 	const isLines = standing === 'lines';
@@ -131,9 +154,17 @@ function apart(
 	else if (!isLines && !isBlank(above) && !isEdge(start.line - 1)) prefix = '\n';
 	let suffix = '';
 	if (!isBlank(after)) suffix = gap;
-	else if (below === undefined) suffix = '\n';
 	else if (!isLines && !isBlank(below) && !isEdge(end.line + 1)) suffix = '\n';
-	return prefix + text + suffix;
+	const whole = indented(prefix + text + suffix + after, margin, before === '');
+	const isLast = below === undefined && isBlank(after);
+	return whole.slice(0, whole.length - after.length) + (isLast ? '\n' : '');
+}
+
+/** Its lines behind the margin; the first may go on with one that is there. A free one needs no blank, but a quote's mark. */
+function indented(text: string, margin: string, withFirst: boolean): string {
+	const indent = (line: string) => (line === '' ? margin.trimEnd() : margin + line);
+	const lines = text.split('\n');
+	return lines.map((line, n) => (n > 0 || withFirst ? indent(line) : line)).join('\n');
 }
 
 /** The white space the new lines must begin with: that of the line, when it holds nothing else. */

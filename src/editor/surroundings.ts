@@ -5,6 +5,11 @@ import type { Notation } from './styles.ts';
 export interface Surroundings {
 	/** What is written in the fence or the environment that a line stands in; undefined outside any. */
 	readonly enclosed: (line: number) => 'abc' | 'other' | undefined;
+	/**
+	 * What all lines begin with that are written at a place; undefined where the text has no such thing, and whoever
+	 * writes knows better.
+	 */
+	readonly margin: (line: number) => string | undefined;
 	/** Whether a line is one that such a thing begins or ends with, and parts what stands on both sides of it. */
 	readonly isEdge: (line: number) => boolean;
 	/** Whether a line, or a part of one, is free. */
@@ -18,7 +23,12 @@ export function surroundingsIn(lines: readonly string[], notation: Notation): Su
 		case 'latex':
 			return inLatex(lines);
 		default:
-			return { enclosed: () => undefined, isEdge: () => false, isBlank };
+			return {
+				enclosed: () => undefined,
+				margin: () => undefined,
+				isEdge: () => false,
+				isBlank,
+			};
 	}
 }
 
@@ -35,6 +45,7 @@ function inMarkdown(lines: readonly string[]): Surroundings {
 			const fence = fenceAt(line);
 			return fence && (fence.isAbc ? 'abc' : 'other');
 		},
+		margin: line => fenceAt(line)?.margin,
 		isEdge: line => fences.some(({ first, end }) => line === first - 1 || line === end),
 		isBlank: text => text === undefined || /^[\s>]*$/.test(text),
 	};
@@ -46,6 +57,7 @@ function inLatex(lines: readonly string[]): Surroundings {
 			const edge = lines.slice(0, line + 1).findLast(isEnvironment);
 			return edge?.includes('\\begin') ? 'abc' : undefined;
 		},
+		margin: () => undefined,
 		isEdge: line => isEnvironment(lines[line] ?? ''),
 		isBlank,
 	};

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { endsOf } from '../../../src/editor/placing.ts';
 import { nextReference } from '../../../src/editor/reference.ts';
 import type { Notation } from '../../../src/editor/styles.ts';
 import { pieceOf, placed } from './marked.ts';
@@ -119,6 +120,58 @@ suite('placing a tune in Markdown', () => {
 			place('- one\n\n  ^', 'markdown'),
 			'- one\n\n  ```abc\n  X:1\n  K:D\n  ABc\n  ```\n',
 		);
+	});
+});
+
+suite('placing a tune in a fence that is indented or quoted', () => {
+	test('each of its lines is as far from the edge as the fence', () => {
+		const tune = '  X:1\n  K:D\n  ABc';
+		const item = (inside: string) => `- a jig:\n\n  \`\`\`abc\n${inside}\n  \`\`\`\n\nmore`;
+		for (const line of ['  ^', '^  ', '^', '    ^', '  [here]', '[  here]'])
+			assert.equal(place(item(line), 'markdown'), item(tune), line);
+	});
+
+	test('it is one more tune there, with the margin of the list that the fence begins', () => {
+		assert.equal(
+			place('- ```abc\n  X:1\n  K:D\n  DF^A|\n  ```\n', 'markdown'),
+			'- ```abc\n  X:1\n  K:D\n  DFA|\n\n  X:2\n  K:D\n  ABc\n  ```\n',
+		);
+		assert.equal(
+			place('10. ```abc^\n    ```', 'markdown'),
+			'10. ```abc\n\n    X:1\n    K:D\n    ABc\n    ```',
+		);
+	});
+
+	test('a quote stays one quote, free lines and all', () => {
+		assert.equal(
+			place('> ```abc\n> X:1\n> K:D\n> DF^A|\n> ```\n', 'markdown'),
+			'> ```abc\n> X:1\n> K:D\n> DFA|\n>\n> X:2\n> K:D\n> ABc\n> ```\n',
+		);
+		assert.equal(
+			place('> ```abc\n>^\n> X:1\n> K:D\n> DFA|\n> ```\n', 'markdown'),
+			'> ```abc\n> X:2\n> K:D\n> ABc\n>\n> X:1\n> K:D\n> DFA|\n> ```\n',
+		);
+		assert.equal(
+			place('> - ```abc\n>   X:1\n>   K:D\n>   DFA|^', 'markdown'),
+			'> - ```abc\n>   X:1\n>   K:D\n>   DFA|\n>\n>   X:2\n>   K:D\n>   ABc\n',
+		);
+	});
+
+	test('plain text has the margin too, and so has the line that it parts', () => {
+		assert.equal(
+			place('> ```text\n> one^two\n> ```', 'markdown'),
+			'> ```text\n> one\n> X:1\n> K:D\n> ABc\n> two\n> ```',
+		);
+		assert.equal(
+			place('> ```text\n^> one\n> ```', 'markdown'),
+			'> ```text\n> X:1\n> K:D\n> ABc\n> one\n> ```',
+		);
+	});
+
+	test('the next cursor stands behind its last line', () => {
+		const text = '\n>\n> X:2\n> K:D\n> ABc\n>';
+		const end = { line: 3, character: 7 };
+		assert.deepEqual(endsOf([{ start: end, end, text }]), [{ line: 7, character: 5 }]);
 	});
 });
 
