@@ -7,12 +7,11 @@ import { fillTemplate, type TemplateField } from './template.ts';
 
 /** A piece in the user's own words: what the site sends stays words in them, and ABC stays ABC. */
 export function filled(piece: Piece, template: string, place: Place): Written {
-	const { notation, margin } = place;
+	const { notation } = place;
 	const text = fillTemplate(withLongFences(template, piece, notation), field =>
 		valueOf(piece, field, place),
 	);
-	const further = text.replaceAll('\n', `\n${notation === 'markdown' ? margin : ''}`);
-	return { text: further, standing: standingOf(text, notation) };
+	return { text, standing: standingOf(text, notation) };
 }
 
 /** A fence of the template's own must be longer than any run of backticks in the tune. */

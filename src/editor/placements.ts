@@ -41,7 +41,6 @@ export function oneAfterTheOther(pieces: readonly Piece[], wish: Wish): Writer {
 		const [first] = all;
 		const standing = first?.standing === 'words' && all.length > 1 ? 'lines' : first?.standing;
 		const between = standing === 'lines' ? '\n' : '\n\n';
-		const parted = at.notation === 'markdown' ? between + at.margin : between;
-		return { text: all.map(({ text }) => text).join(parted), standing: standing ?? 'lines' };
+		return { text: all.map(({ text }) => text).join(between), standing: standing ?? 'lines' };
 	};
 }

@@ -36,7 +36,7 @@ export interface Place {
 	readonly inside: boolean;
 	/** For the `X:` of the next tune. */
 	readonly reference: number;
-	/** The white space that further lines must begin with; `''` where all lines get what they begin with later. */
+	/** The white space that further lines must begin with; `''` in Markdown, where all lines get theirs later. */
 	readonly margin: string;
 }
 
@@ -68,12 +68,12 @@ export function place(
 			notation: enclosed ?? notation,
 			inside: enclosed !== undefined,
 			reference: counts ? reference : 1,
-			margin: enclosed ? '' : indent(lines, selection.start),
+			margin: notation === 'markdown' ? '' : indent(lines, selection.start),
 		});
 		const free = isEmpty(selection)
 			? freePlace(lines, around, standing, selection.start)
 			: selection;
-		const margin = around.margin(free.start.line);
+		const margin = around.margin(free.start.line, free.start.character);
 		const isOwnLine = margin !== undefined && standing !== 'words';
 		const at = isOwnLine ? withMargin(lines, around, free, margin) : free;
 		// VS Code's selections say this by their prototype: nothing of them would be copied.

@@ -9,7 +9,7 @@ export interface Surroundings {
 	 * What all lines begin with that are written at a place; undefined where the text has no such thing, and whoever
 	 * writes knows better.
 	 */
-	readonly margin: (line: number) => string | undefined;
+	readonly margin: (line: number, character: number) => string | undefined;
 	/** Whether a line is one that such a thing begins or ends with, and parts what stands on both sides of it. */
 	readonly isEdge: (line: number) => boolean;
 	/** Whether a line, or a part of one, is free. */
@@ -38,6 +38,7 @@ export function surroundingsIn(lines: readonly string[], notation: Notation): Su
  */
 function inMarkdown(lines: readonly string[]): Surroundings {
 	const fences = fencesIn(lines);
+	const isFree = (text: string | undefined) => text === undefined || /^[\s>]*$/.test(text);
 	const fenceAt = (line: number) =>
 		fences.find(({ first, end }) => first - 1 <= line && line < end);
 	return {
@@ -45,9 +46,14 @@ function inMarkdown(lines: readonly string[]): Surroundings {
 			const fence = fenceAt(line);
 			return fence && (fence.isAbc ? 'abc' : 'other');
 		},
-		margin: line => fenceAt(line)?.margin,
+		// Behind words a paragraph ends, and what comes next is none of its list or quote.
+		margin: (line, character) => {
+			const text = lines[line] ?? '';
+			const [begin = ''] = /^[ \t>]*/.exec(text) ?? [];
+			return fenceAt(line)?.margin ?? (isFree(text.slice(0, character)) ? begin : '');
+		},
 		isEdge: line => fences.some(({ first, end }) => line === first - 1 || line === end),
-		isBlank: text => text === undefined || /^[\s>]*$/.test(text),
+		isBlank: isFree,
 	};
 }
 

@@ -80,8 +80,7 @@ function card(piece: Piece, place: Place): Written {
 	switch (notation) {
 		case 'markdown': {
 			const lines = [`### ${link(piece, notation)}`, markdownText(about), fenced(headless(abc))];
-			const text = lines.filter(Boolean).join('\n\n');
-			return { text: indented(text, margin), standing: 'paragraph' };
+			return { text: lines.filter(Boolean).join('\n\n'), standing: 'paragraph' };
 		}
 		case 'html': {
 			const caption = [link(piece, notation), htmlText(about)].filter(Boolean).join(', ');

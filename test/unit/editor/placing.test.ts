@@ -123,6 +123,47 @@ suite('placing a tune in Markdown', () => {
 	});
 });
 
+suite('placing a tune in Markdown where a line is indented or quoted', () => {
+	const fence = '```abc\nX:1\nK:D\nABc\n```';
+	const behind = (margin: string) => fence.replace(/^/gm, margin);
+
+	test('the marks of its fence stand where its lines do, also below a line that is not free', () => {
+		for (const line of ['  ^', '^  ', ' ^ '])
+			assert.equal(
+				place(`- a jig:\n${line}\n- a reel:`, 'markdown'),
+				`- a jig:\n\n${behind('  ')}\n\n- a reel:`,
+				line,
+			);
+	});
+
+	test('it stands where the words began that it replaces', () => {
+		assert.equal(
+			place('- a jig:\n\n  [here]\n\n- a reel:', 'markdown'),
+			`- a jig:\n\n${behind('  ')}\n\n- a reel:`,
+		);
+	});
+
+	test('a quote stays one quote', () => {
+		assert.equal(
+			place('> a jig:\n> ^\n> a reel:', 'markdown'),
+			`> a jig:\n>\n${behind('> ')}\n>\n> a reel:`,
+		);
+	});
+
+	test('every style stands there', () => {
+		const piece = pieceOf('X:#\nT:The Kesh\nK:D\n|:ABc|\nABc:|');
+		for (const style of ['tune', 'body', 'incipit', 'card', 'html', 'template'] as const) {
+			const at = (line: string) => placed(line, 'markdown', piece, style, '# ${name}\n\n${abc}');
+			const [, ...lines] = at('- one\n  ^\n').split('\n');
+			assert.deepEqual(
+				lines.map(line => line.replace(/^ {2}(?=.)/, '')),
+				['', ...at('^\n').split('\n')],
+			);
+			assert.ok(!lines.some(line => /^ ?\S/.test(line)), lines.join('\n'));
+		}
+	});
+});
+
 suite('placing a tune in a fence that is indented or quoted', () => {
 	test('each of its lines is as far from the edge as the fence', () => {
 		const tune = '  X:1\n  K:D\n  ABc';
