@@ -51,9 +51,12 @@ function valueOf(
 	}
 }
 
-/** A template of several lines is no part of a sentence, and in ABC nothing is. */
+/**
+ * A template of several lines is no part of a sentence, and in ABC nothing is. With a whole tune in it, whatever stands
+ * above that, it must not part another.
+ */
 function standingOf(text: string, notation: Notation): Standing {
-	if (notation === 'abc') return text.startsWith('X:') ? 'tune' : 'lines';
+	if (notation === 'abc') return /^X:/m.test(text) ? 'tune' : 'lines';
 	if (!text.includes('\n')) return 'words';
 	return notation === 'markdown' ? 'paragraph' : 'lines';
 }

@@ -49,6 +49,25 @@ suite('A template', () => {
 		);
 	});
 
+	test('with a tune below other words stands among tunes too, in a file and in a fence', () => {
+		const tune = '% The Kesh\nX:2\nT:The Kesh\nM:6/8\nL:1/8\nK:G\nG3 GAB|A3 ABd|edd gdd|';
+		assert.equal(
+			fill('% ${name}\n${abc}', 'abc', 'X:1\nK^:D\nDFA|\n'),
+			`X:1\nK:D\nDFA|\n\n${tune}\n`,
+		);
+		assert.equal(
+			fill('% ${name}\n${abc}', 'markdown', '```abc\nX:1\nK^:D\nDFA|\n```'),
+			`\`\`\`abc\nX:1\nK:D\nDFA|\n\n${tune}\n\`\`\``,
+		);
+	});
+
+	test('without a tune stands at the cursor', () => {
+		assert.equal(
+			fill('% ${name}\n${incipit}', 'abc', 'X:1\nK:G\n^\nGAB|'),
+			'X:1\nK:G\n% The Kesh\nG3 GAB|A3 ABd|\nGAB|',
+		);
+	});
+
 	test('has the words of the site escaped as its language wants', () => {
 		const odd = { ...kesh, name: 'A & <b> 100% [c]' };
 		assert.equal(fill('${name}', 'html', '^', odd), 'A &amp; &lt;b&gt; 100% [c]');
