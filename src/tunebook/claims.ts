@@ -1,4 +1,5 @@
-import { wantedAt } from './piece.ts';
+import { tunesIn } from '../abc/tunesIn.ts';
+import { nameOf, wantedAt } from './piece.ts';
 import { readTune, type TuneText } from './tuneText.ts';
 
 /** A tune that stands somewhere: in a file of its own, or in a book. */
@@ -17,11 +18,16 @@ export interface Claim {
 	readonly at?: string;
 	/** Whether the record knows of it. */
 	readonly isKnown: boolean;
+	/** What it is or was called, as {@link nameOf} has it. */
+	readonly names: readonly string[];
+	/** Where its text says it is from: elsewhere than its key, when it was merged into another tune. */
+	readonly from?: string;
 }
 
 /**
  * Which block holds which piece: the one the record names; else the one whose `S:` says so, wherever it was moved
- * to; else what stands where the piece would be put. Each block is one piece's at most.
+ * to; else what stands where the piece would be put; else the one with its number and its title that says nothing
+ * of where it is from. Each block is one piece's at most.
  */
 export function claimed(
 	blocks: readonly Block[],
@@ -30,10 +36,10 @@ export function claimed(
 	const read = blocks.map(block => ({ block, tune: readTune(block.text) }));
 	const byId = groupedBy(read, ({ block }) => block.id);
 	// A file with several tunes is somebody's own collection, whatever the first of them is.
-	const byPath = groupedBy(read, ({ block, tune }) =>
-		/^X:[^]*\nX:/m.test(block.text) ? undefined : tune.address?.path,
-	);
-	const byNumber = groupedBy(read, ({ tune }) => tune.reference);
+	const single = read.filter(({ block }) => isSingle(block.text));
+	const byPath = groupedBy(single, ({ tune }) => tune.address?.path);
+	// Nearly all that people write begins with `X:1`: a number alone says nothing.
+	const byNumber = groupedBy(single, ({ tune }) => (tune.address ? undefined : tune.reference));
 	const taken = new Set<Block>();
 	const found = new Map<string, Block>();
 	const pass = (candidates: (claim: Claim) => readonly Read[] | undefined): void => {
@@ -46,18 +52,35 @@ export function claimed(
 		}
 	};
 	const there = ({ at }: Claim) => (at === undefined ? undefined : byId.get(at));
-	const named = ({ key }: Claim) => {
+	const named = ({ key }: Claim, from?: string) => {
 		const { settingId, path } = addressOf(key);
 		return byPath
-			.get(path)
+			.get(from ?? path)
 			?.filter(({ tune }) => settingId === undefined || settingId === tune.address?.settingId);
 	};
+	const numbered = (claim: Claim, ones: readonly Read[] | undefined) =>
+		ones?.filter(({ tune }) => tune.reference === claim.reference);
 	pass(claim => (claim.isKnown ? there(claim) : undefined));
-	pass(claim => named(claim)?.filter(({ tune }) => tune.reference === claim.reference));
-	pass(named);
+	pass(claim => numbered(claim, named(claim)));
+	pass(claim => numbered(claim, named(claim, claim.from)));
+	pass(claim => named(claim));
 	pass(there);
-	pass(claim => (claim.isKnown ? byNumber.get(claim.reference) : undefined));
+	pass(claim =>
+		claim.isKnown
+			? byNumber.get(claim.reference)?.filter(({ tune }) => isCalled(claim, tune))
+			: undefined,
+	);
 	return found;
+}
+
+function isSingle(text: string): boolean {
+	const tunes = tunesIn(text, 'abc');
+	tunes.next();
+	return tunes.next().done === true;
+}
+
+function isCalled({ key, names }: Claim, { title }: TuneText): boolean {
+	return title !== '' && names.includes(nameOf({ key, name: title }));
 }
 
 interface Read {

@@ -1,7 +1,8 @@
 import { Book, bookName, type BookTune, type BookWords } from './book.ts';
-import { claimed } from './claims.ts';
+import { claimed, type Claim } from './claims.ts';
 import { nameOf, type Piece } from './piece.ts';
 import type { Entries, Form, PullRecord } from './record.ts';
+import { readTune } from './tuneText.ts';
 
 /** A folder as a pull needs it. */
 export interface Folder {
@@ -133,14 +134,17 @@ function claimsOf(
 	entries: Entries,
 	pieces: readonly Piece[],
 	at: (key: string) => string | undefined,
-) {
-	const references = new Map(pieces.map(({ key, reference }) => [key, reference]));
-	return [...new Set([...references.keys(), ...entries.keys()])].map(key => {
-		const [reference, place] = [references.get(key), at(key)];
+): readonly Claim[] {
+	const byKey = new Map(pieces.map(piece => [piece.key, piece]));
+	return [...new Set([...byKey.keys(), ...entries.keys()])].map((key): Claim => {
+		const [piece, entry, place] = [byKey.get(key), entries.get(key), at(key)];
+		const { title, address } = readTune(piece?.text ?? '');
 		return {
 			key,
-			isKnown: entries.has(key),
-			...(reference !== undefined && { reference }),
+			isKnown: entry !== undefined,
+			names: [nameOf({ key, name: title }), ...(entry ? [entry.name] : [])],
+			...(piece && { reference: piece.reference }),
+			...(address && { from: address.path }),
 			...(place !== undefined && { at: place }),
 		};
 	});

@@ -88,6 +88,22 @@ suite('A tunebook pulled into a book', () => {
 		assert.deepEqual(standings(await pull(folder, [kesh], 'book')), ['55: edited']);
 	});
 
+	test('holds a tune apart from the one that it was merged into', async () => {
+		const folder = new FakeFolder();
+		const text = kesh.text.replace('X:55', 'X:905');
+		const merged = { ...kesh, key: '/tunes/905', reference: 905, text };
+		await pull(folder, [kesh, merged], 'book');
+		assert.deepEqual(standings(await pull(folder, [kesh, merged], 'book')), [
+			'55: same',
+			'905: same',
+		]);
+		folder.files.set('tunebook.abc', book(folder).replace(`${kesh.text}\n`, ''));
+		assert.deepEqual(standings(await pull(folder, [kesh, merged], 'book')), [
+			'55: deleted',
+			'905: same',
+		]);
+	});
+
 	test('keeps the order of a hand-made list', async () => {
 		const folder = new FakeFolder();
 		await pull(folder, [swallowtail, cooley], 'book', 'list');

@@ -195,4 +195,23 @@ suite('A tunebook pulled into a folder', () => {
 		assert.deepEqual(standings(await pull(folder, [kesh])), ['the-kesh-55.abc: new']);
 		assert.equal(folder.files.get('all.abc'), own);
 	});
+
+	const polka = 'X:1\nT:My Polka\nK:D\nABc|';
+	for (const [what, own] of [
+		['a collection', `${polka}\n\nX:2\nT:Mine\nK:D\nABc|\n`],
+		['a collection that begins with its name', 'X:1\nT:Cooley’s\nK:D\nA|\n\nT:Mine\nK:D\nB|\n'],
+		['one under another name', `${polka}\n`],
+		['one without a name', 'X:1\nK:D\nABc|\n'],
+		['one from elsewhere', 'X:1\nT:Cooley’s\nS:https://thesession.org/tunes/9\nK:D\nABc|\n'],
+	] as const) {
+		test(`takes no tune of one’s own for one that is gone by its number alone: ${what}`, async () => {
+			const folder = new FakeFolder({ 'my-tunes.abc': own });
+			await pull(folder, [cooley]);
+			folder.files.delete('cooleys-1.abc');
+			for (const there of [cooley, piece(1, 'Cooley’s', 'E2 BE|EE|')]) {
+				assert.deepEqual(standings(await pull(folder, [there])), ['cooleys-1.abc: deleted']);
+			}
+			assert.equal(folder.files.get('my-tunes.abc'), own);
+		});
+	}
 });
