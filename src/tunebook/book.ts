@@ -1,5 +1,8 @@
 import { compare, byName } from './piece.ts';
+import { fieldOf, isComment } from '../abc/fieldLine.ts';
 import { spelledKey } from '../abc/key.ts';
+import { isBlank } from '../abc/pieces.ts';
+import { nothingKnown, stepsFrom } from '../abc/steps.ts';
 import { fileName } from '../calendar/fileName.ts';
 import { readTune, type TuneText } from './tuneText.ts';
 import { settled } from './record.ts';
@@ -49,16 +52,26 @@ export class Book {
 		tune.lines = text.split('\n');
 	}
 
-	/** One tune more: behind that one, or before all others. */
+	/** One tune more: behind that one and all that may go on with it, or before all others. */
 	insert(behind: BookTune | undefined, text: string): BookTune {
 		const tune: BookTune = { kind: 'tune', lines: text.split('\n') };
-		const at = behind
-			? this.#segments.indexOf(behind) + 1
-			: this.#segments.findIndex(({ kind }) => kind === 'tune');
-		if (at < 0) this.#segments.push(blank, tune);
-		else if (behind) this.#segments.splice(at, 0, blank, tune);
-		else this.#segments.splice(at, 0, tune, blank);
+		const all = this.#segments;
+		const at = behind ? this.#endOf(behind) : all.findIndex(({ kind }) => kind === 'tune');
+		if (at < 0) all.push(blank, tune);
+		else if (!behind) all.splice(at, 0, tune, blank);
+		else if (all[at] && all[at].kind !== 'blank') all.splice(at, 0, blank, tune, blank);
+		else all.splice(at, 0, blank, tune);
 		return tune;
+	}
+
+	/** Behind what follows a tune and might be music of it, however short or strange. */
+	#endOf(tune: BookTune): number {
+		const all = this.#segments;
+		let end = all.indexOf(tune) + 1;
+		for (let nth = end; all[nth]?.kind === 'blank' || all[nth]?.kind === 'other'; nth++) {
+			if (all[nth]?.lines.some(mayBeMusic)) end = nth + 1;
+		}
+		return end;
 	}
 
 	/** Without a line end at its end. */
@@ -85,6 +98,10 @@ export class Book {
 				: [first, contents(tunes, words), rest, index(tunes, words)];
 		return `${pieces.filter(Boolean).join('\n\n')}\n`;
 	}
+}
+
+function mayBeMusic(line: string): boolean {
+	return fieldOf(line) !== undefined || (line.includes('|') && !isComment(line));
 }
 
 const blank: Segment = { kind: 'blank', lines: [''] };
@@ -143,27 +160,29 @@ function made(lines: readonly string[]): string {
 	return lines.map(line => `%~ ${line.replace(/\s*\n\s*/g, ' ')}`.trimEnd()).join('\n');
 }
 
+/** Tunes as everything else here reads them: music behind a free line goes on with the tune before. */
 function segmentsOf(book: string): readonly Segment[] {
+	const lines = settled(book).split('\n');
 	const segments: Segment[] = [];
-	const add = (kind: Segment['kind'], lines: readonly string[]) => {
-		if (lines.length > 0) segments.push({ kind, lines });
-	};
-	let lines: string[] = [];
-	let isBlank = false;
-	const close = () => {
-		const at = lines.findIndex(line => line.startsWith('X:'));
-		if (isBlank) add('blank', lines);
-		else if (at >= 0) {
-			add('other', lines.slice(0, at));
-			add('tune', lines.slice(at));
-		} else add(lines.every(line => line.startsWith('%~')) ? 'made' : 'other', lines);
-		lines = [];
-	};
-	for (const line of settled(book).split('\n')) {
-		if (lines.length > 0 && isBlank !== (line.trim() === '')) close();
-		isBlank = line.trim() === '';
-		lines.push(line);
+	let done = 0;
+	for (const { tune } of stepsFrom(lines, { first: 0, isFence: false }, 0, nothingKnown)) {
+		if (!tune || fieldOf(lines[tune.start] ?? '')?.letter !== 'X') continue;
+		segments.push(...paragraphs(lines.slice(done, tune.start)));
+		segments.push({ kind: 'tune', lines: lines.slice(tune.start, tune.end) });
+		done = tune.end;
 	}
-	close();
-	return segments;
+	return [...segments, ...paragraphs(lines.slice(done))];
+}
+
+/** What stands between the tunes. */
+function paragraphs(lines: readonly string[]): readonly Segment[] {
+	const found: Segment[] = [];
+	for (let from = 0, to = 0; from < lines.length; from = to) {
+		const isEmpty = isBlank(lines[from]);
+		while (to < lines.length && isBlank(lines[to]) === isEmpty) to++;
+		const own = lines.slice(from, to);
+		const kind = isEmpty ? 'blank' : own.every(line => line.startsWith('%~')) ? 'made' : 'other';
+		found.push({ kind, lines: own });
+	}
+	return found;
 }

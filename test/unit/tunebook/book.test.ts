@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Book, grouped, keyOf } from '../../../src/tunebook/book.ts';
 import { readTune } from '../../../src/tunebook/tuneText.ts';
 import { FakeFolder } from './folder.ts';
-import { piece, pull, standings, words } from './pulling.ts';
+import { piece, pull, standings, take, words } from './pulling.ts';
 
 const kesh = piece(55, 'The Kesh');
 const cooley = piece(1, 'Cooley’s', 'E2 BE|');
@@ -42,6 +42,51 @@ suite('A tunebook pulled into a book', () => {
 		await pull(folder, [kesh, swallowtail, cooley], 'book');
 		const added = piece(1, 'Cooley’s', 'E2 BE|').text;
 		assert.equal(new Book(book(folder).replace(`${added}\n\n`, '')).withContents(words), before);
+	});
+
+	for (const second of [
+		'|:GBd gab|GBd gab:|',
+		'GBd|',
+		'second part GBd|',
+		'P:B\nGBd|',
+		'K:G\n|:GBd|',
+		'w:la la',
+		'For Friday.\n\n|:GBd gab|GBd gab:|',
+	]) {
+		test(`puts no tune between another and what goes on with it: ${second}`, async () => {
+			const folder = new FakeFolder();
+			await pull(folder, [swallowtail, piece(2, 'A Fig')], 'book');
+			const fig = piece(2, 'A Fig').text;
+			folder.files.set('tunebook.abc', book(folder).replace(fig, `${fig}\n\n${second}`));
+			await pull(folder, [swallowtail, piece(2, 'A Fig'), piece(3, 'Fig Leaf')], 'book');
+			const after = `${fig}\n\n${second}\n\n${piece(3, 'Fig Leaf').text}\n\n${swallowtail.text}\n`;
+			assert.ok(book(folder).includes(after), book(folder));
+		});
+	}
+
+	test('has a tune to its end, with the parts behind a free line', async () => {
+		const folder = new FakeFolder();
+		await pull(folder, [kesh, swallowtail], 'book');
+		const before = book(folder);
+		const longer = `${kesh.text}\n\nP:B\n|:GBd gab|GBd gab:|`;
+		folder.files.set('tunebook.abc', before.replace(kesh.text, longer));
+		assert.deepEqual(standings(await pull(folder, [kesh, swallowtail], 'book'))[0], '55: edited');
+		const theirs = piece(55, 'The Kesh', 'GFG|');
+		const { changes } = await pull(folder, [theirs, swallowtail], 'book');
+		assert.equal(changes[0]?.standing, 'both');
+		assert.ok(book(folder).includes(longer));
+		await take(folder, theirs, [theirs, swallowtail], 'book');
+		assert.equal(book(folder), before.replace(kesh.text, theirs.text));
+	});
+
+	test('tells tunes apart that no line parts, and parts a new one from them', async () => {
+		const folder = new FakeFolder();
+		await pull(folder, [kesh, swallowtail], 'book');
+		folder.files.set('tunebook.abc', book(folder).replace('\n\nX:27', '\nX:27'));
+		const added = piece(60, 'Lark');
+		const again = await pull(folder, [kesh, added, swallowtail], 'book');
+		assert.deepEqual(standings(again), ['55: same', '60: new', '27: same']);
+		assert.ok(book(folder).includes(`${kesh.text}\n\n${added.text}\n\n${swallowtail.text}\n`));
 	});
 
 	test('is told apart tune by tune', async () => {

@@ -46,6 +46,21 @@ export async function pull(
 	return comparison;
 }
 
+/** Takes one as The Session has it, whatever is here. */
+export async function take(
+	folder: FakeFolder,
+	theirs: Piece,
+	pieces: readonly Piece[],
+	form: Form = 'files',
+): Promise<void> {
+	const record = readRecord(await folder.read(recordName));
+	const ordered = inOrder(pieces, tunebook, record);
+	const shelf = await openShelf(folder, form, record, ordered, words);
+	const { changes } = compared(shelf, record, form, tunebook, ordered, []);
+	const chosen = changes.filter(({ piece }) => piece === theirs);
+	await write(folder, shelf, record, form, tunebook, chosen);
+}
+
 /** How each piece stood: `the-kesh-55.abc: new`. */
 export function standings({ changes, gone }: Comparison): readonly string[] {
 	return [
