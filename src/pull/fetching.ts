@@ -5,7 +5,7 @@ import { Refusal } from '../host/report.ts';
 import { settings } from '../host/settings.ts';
 import { inWords } from '../host/words.ts';
 import { listAt } from '../kinds/kinds.ts';
-import { gather, listed, politePace, type Gathered } from '../tunebook/gather.ts';
+import { gather, listed, longestList, politePace, type Gathered } from '../tunebook/gather.ts';
 import type { Wanted } from '../tunebook/piece.ts';
 import type { PullRecord } from '../tunebook/record.ts';
 import { fromOf, titleOf, type Asked, type Source } from './asking.ts';
@@ -72,8 +72,20 @@ async function wantedOf(
 ): Promise<readonly Wanted[]> {
 	if ('wanted' in source) return source.wanted;
 	const list = listAt(source.path);
-	if (!list) throw new Refusal(vscode.l10n.t('“{0}” is no list of tunes or sets.', source.path));
+	// What happened names tunes, too, but it is read as sentences, and has no end.
+	if (!list || list.stream) {
+		throw new Refusal(vscode.l10n.t('“{0}” is no list of tunes or sets.', source.path));
+	}
 	const wanted = await listed(list.query(api), pace, signal);
+	if (!wanted) {
+		throw new Refusal(
+			vscode.l10n.t(
+				'“{0}” holds more than {1} tunes or sets, too many for one pull. Open a text that links to those you want, and pull them from there.',
+				titleOf(source),
+				inWords(longestList),
+			),
+		);
+	}
 	if (wanted.length > 0) return wanted;
 	throw new Refusal(vscode.l10n.t('“{0}” holds no tunes and no sets.', titleOf(source)));
 }

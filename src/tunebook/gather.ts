@@ -50,8 +50,9 @@ export function politePace(clock: Clock = systemClock): Limiter {
 
 const atOnce = 3;
 
-/** No list is longer: so many pages of 50. */
-const mostPages = 40;
+/** Nobody's tunebook is as long; what is, is half of the site, or never ends. */
+export const longestList = 20_000;
+const mostPages = longestList / 50;
 /** So many come before they are kept. */
 const keptAtOnce = 25;
 /** Longer than this (s) nobody waits for a site that is busy. */
@@ -59,18 +60,22 @@ const longestPause = 120;
 /** So many in a row without an answer, and there is no network. */
 const mostSilent = 3;
 
-/** All that a list of the site holds. Rejects as its questions do. */
+/**
+ * All that a list of the site holds; undefined for one that is longer than {@link longestList}: the half of it would
+ * pass for the whole. Rejects as its questions do.
+ */
 export async function listed(
 	query: Query,
 	pace: Limiter,
 	signal: AbortSignal,
-): Promise<readonly Wanted[]> {
+): Promise<readonly Wanted[] | undefined> {
 	const found: Wanted[] = [];
-	for (let page = 1, pages = 1; page <= Math.min(pages, mostPages); page++) {
+	for (let page = 1, pages = 1; page <= pages; page++) {
 		const answer = await pace.run({ url: query.id, signal, deadline: Infinity }, () =>
 			query.fetch(page, signal),
 		);
 		pages = answer.items.length === 0 ? page : answer.pages;
+		if (pages > mostPages) return undefined;
 		found.push(...answer.items.flatMap(entry => wantedEntry(entry) ?? []));
 	}
 	return eachOnce(found);

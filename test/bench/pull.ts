@@ -31,7 +31,7 @@ export async function pull(replica: ReplicaThread): Promise<readonly Figure[]> {
 	const begin = performance.now();
 	const pace = politePace();
 	const { signal } = new AbortController();
-	const wanted = (await listed(popular, pace, signal)).slice(0, count);
+	const wanted = ((await listed(popular, pace, signal)) ?? []).slice(0, count);
 	let said = 0;
 	const have = new Map<string, Piece>();
 	const options: Omit<GatherOptions, 'signal' | 'have'> = {

@@ -166,6 +166,7 @@ suite('A pull into a folder', () => {
 		await assert.rejects(pull({ from: ['/sessions/1'] }), /addresses of tunes and sets/);
 		await assert.rejects(pull({ from: '/sessions/new' }), /holds no tunes/);
 		await assert.rejects(pull({ from: '/sessions/1' }), /no list of tunes/);
+		await assert.rejects(pull({ from: '/members/23/activity' }), /no list of tunes/);
 		await assert.rejects(pull({ from: 'tunebook' }), /Name a member/);
 	});
 

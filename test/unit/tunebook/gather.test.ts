@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ApiError } from '../../../src/api/errors.ts';
 import type { SessionApi } from '../../../src/api/sessionApi.ts';
+import type { Entry } from '../../../src/query/query.ts';
 import { gather, listed, politePace, type GatherOptions } from '../../../src/tunebook/gather.ts';
 import { wantedAt, type Piece } from '../../../src/tunebook/piece.ts';
 import { FakeClock } from '../api/fakeClock.ts';
@@ -161,21 +162,40 @@ suite('Gathering tunes', () => {
 		assert.ok(asked.length < 15, `${asked.length} were asked for`);
 	});
 
+	const entry = (id: number) =>
+		({ kind: 'tune', id, tuneId: id, name: `Tune ${id}`, url: '' }) as const;
+	/** `pagesAt`: how many pages there are, as each page says it. */
+	const read = async (
+		items: (page: number) => readonly Entry[],
+		pagesAt: (at: number) => number,
+	) => {
+		let asked = 0;
+		const fetch = (page: number) => {
+			asked++;
+			return Promise.resolve({ items: items(page), page, pages: pagesAt(page), total: 0 });
+		};
+		const pace = politePace(new FakeClock('running'));
+		const found = await listed({ id: 'list', fetch }, pace, new AbortController().signal);
+		return { keys: found?.map(({ key }) => key), asked };
+	};
+	const fifty = (page: number) => Array.from({ length: 50 }, (_, n) => entry(page * 50 + n));
+
 	test('reads a list to its end, each tune once', async () => {
-		const entry = (id: number) =>
-			({ kind: 'tune', id, tuneId: id, name: `Tune ${id}`, url: '' }) as const;
-		const found = await listed(
-			{
-				id: 'list',
-				fetch: page =>
-					Promise.resolve({ items: [entry(page), entry(page + 1)], page, pages: 3, total: 4 }),
-			},
-			politePace(new FakeClock('running')),
-			new AbortController().signal,
+		const { keys } = await read(
+			page => [entry(page), entry(page + 1)],
+			() => 3,
 		);
-		assert.deepEqual(
-			found.map(({ key }) => key),
-			['/tunes/1', '/tunes/2', '/tunes/3', '/tunes/4'],
-		);
+		assert.deepEqual(keys, ['/tunes/1', '/tunes/2', '/tunes/3', '/tunes/4']);
+	});
+
+	test('reads a long list whole', async () => {
+		const { keys } = await read(fifty, () => 60);
+		assert.equal(keys?.length, 3000);
+	});
+
+	test('takes no part of a list for the whole', async () => {
+		assert.deepEqual(await read(fifty, () => 401), { keys: undefined, asked: 1 });
+		// A server that always says that there is another page.
+		assert.deepEqual(await read(fifty, page => page + 1), { keys: undefined, asked: 400 });
 	});
 });
