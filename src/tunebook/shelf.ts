@@ -46,9 +46,8 @@ async function filesShelf(
 	pieces: readonly Piece[],
 ): Promise<Shelf> {
 	const texts = new Map<string, string>();
-	const files = (await folder.names()).filter(
-		name => /^[^.].*\.abc$/i.test(name) && name !== `${bookName}.abc`,
-	);
+	const all = await folder.names();
+	const files = all.filter(name => /^[^.].*\.abc$/i.test(name) && name !== `${bookName}.abc`);
 	await Promise.all(
 		files.map(async name => {
 			const text = await folder.read(name);
@@ -62,7 +61,10 @@ async function filesShelf(
 		.map(([id, text]) => ({ id, text }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const found = claimed(blocks, claimsOf(entries, pieces, suggested));
-	const fileOf = (key: string) => found.get(key)?.id ?? suggested(key);
+	// What was pulled before has its name first.
+	const absent = [...entries.keys(), ...names.keys()].filter(key => !found.has(key));
+	const free = freeNames(absent, suggested, all);
+	const fileOf = (key: string) => found.get(key)?.id ?? free.get(key) ?? suggested(key);
 	const fileWith = ({ key, text }: Piece) => withEndsOf(texts.get(fileOf(key)), `${text}\n`);
 	return {
 		mine: key => found.get(key)?.text,
@@ -76,6 +78,27 @@ async function filesShelf(
 			}
 		},
 	};
+}
+
+/** As suggested, where no other is called so: a file that is there, or the one of another piece. */
+function freeNames(
+	keys: readonly string[],
+	suggested: (key: string) => string,
+	there: readonly string[],
+): ReadonlyMap<string, string> {
+	const free = new Map<string, string>();
+	// Where a system doesn't tell upper case from lower, one would overwrite the other.
+	const taken = new Set(there.map(name => name.toLowerCase()));
+	for (const key of new Set(keys)) {
+		const wanted = suggested(key);
+		let name = wanted;
+		for (let nth = 2; taken.has(name.toLowerCase()); nth++) {
+			name = wanted.replace(/\.abc$/, `-${nth}.abc`);
+		}
+		taken.add(name.toLowerCase());
+		free.set(key, name);
+	}
+	return free;
 }
 
 async function bookShelf(

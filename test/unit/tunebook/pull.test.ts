@@ -196,6 +196,38 @@ suite('A tunebook pulled into a folder', () => {
 		assert.equal(folder.files.get('all.abc'), own);
 	});
 
+	test('has a file for each of two that would be called the same, from pull to pull', async () => {
+		const bill = (key: string, setting: number, bars: string) => ({
+			...piece(2, 'Bill', bars, { key, reference: setting, settingId: setting }),
+			...{
+				text: `X:${setting}\nT:Bill\nS:https://thesession.org/tunes/2#setting${setting}\nK:D\n${bars}`,
+			},
+		});
+		// The second setting, whichever it is, and the one with the number 2.
+		const both = [bill('/tunes/2/2', 7, 'ABc|'), bill('/tunes/2#setting2', 2, 'def|')];
+		const folder = new FakeFolder();
+		await pull(folder, both, 'files', 'list');
+		assert.equal(folder.files.get('bill-2-2.abc'), `${both[0]?.text}\n`);
+		assert.equal(folder.files.get('bill-2-2-2.abc'), `${both[1]?.text}\n`);
+		const same = ['bill-2-2-2.abc: same', 'bill-2-2.abc: same'];
+		assert.deepEqual(standings(await pull(folder, both.toReversed(), 'files', 'list')), same);
+		folder.files.delete(recordName);
+		assert.deepEqual(standings(await pull(folder, both.toReversed(), 'files', 'list')), same);
+	});
+
+	test('writes no tune over a file that holds another', async () => {
+		const folder = new FakeFolder();
+		await pull(folder, [kesh]);
+		const own = folder.files.get('the-kesh-55.abc') ?? '';
+		folder.files.delete('the-kesh-55.abc');
+		folder.files.set('Cooleys-1.abc', own);
+		assert.deepEqual(standings(await pull(folder, [kesh, cooley])), [
+			'cooleys-1-2.abc: new',
+			'Cooleys-1.abc: same',
+		]);
+		assert.equal(folder.files.get('Cooleys-1.abc'), own);
+	});
+
 	const polka = 'X:1\nT:My Polka\nK:D\nABc|';
 	for (const [what, own] of [
 		['a collection', `${polka}\n\nX:2\nT:Mine\nK:D\nABc|\n`],
