@@ -21,7 +21,7 @@ export type Decision = 'mine' | 'theirs' | 'later';
 
 /** What becomes of a piece that has changed on both sides; undefined when the user leaves it all. */
 export async function decide(
-	{ piece }: Change,
+	{ piece, isOtherSetting }: Change,
 	nth: number,
 	of: number,
 	show: () => Promise<void>,
@@ -41,7 +41,7 @@ export async function decide(
 		},
 		{
 			label: vscode.l10n.t('Take Theirs'),
-			description: vscode.l10n.t('what was edited here is overwritten'),
+			description: vscode.l10n.t('what is here is overwritten'),
 			iconPath: new vscode.ThemeIcon('cloud-download'),
 			decision: 'theirs',
 		},
@@ -53,7 +53,9 @@ export async function decide(
 	] as const;
 	const chosen = await vscode.window.showQuickPick(lines, {
 		title: withoutIcons(vscode.l10n.t('{0} ({1} of {2})', piece.name, nth, of)),
-		placeHolder: vscode.l10n.t('Changed on The Session and edited here'),
+		placeHolder: isOtherSetting
+			? vscode.l10n.t('The Session has another setting now than the one you pulled')
+			: vscode.l10n.t('Changed on The Session and edited here'),
 		ignoreFocusOut: true,
 	});
 	if (chosen?.decision !== 'show') return chosen?.decision;

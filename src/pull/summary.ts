@@ -37,7 +37,7 @@ export function choose(
 			...group.map(change => ({
 				label: withoutIcons(change.piece.name),
 				description: withoutIcons(change.file),
-				...(standing === 'both' && { detail: vscode.l10n.t('You are asked what becomes of it.') }),
+				...(standing === 'both' && { detail: whatBecomes(change) }),
 				...((standing === 'both' || standing === 'changed') && { buttons: [difference] }),
 				change,
 			})),
@@ -84,6 +84,14 @@ function heading(standing: Standing): string {
 		case 'same':
 			return vscode.l10n.t('The Same');
 	}
+}
+
+function whatBecomes({ isOtherSetting }: Change): string {
+	return isOtherSetting
+		? vscode.l10n.t(
+				'The Session has another setting now than the one you pulled. You are asked what becomes of it.',
+			)
+		: vscode.l10n.t('You are asked what becomes of it.');
 }
 
 function placeholder({ changes, gone }: Comparison, isDamaged: boolean): string {

@@ -9,6 +9,8 @@ export interface Change {
 	readonly standing: Standing;
 	/** The name of its file. */
 	readonly file: string;
+	/** The setting that was pulled is not to be had any more; this is another one. */
+	readonly isOtherSetting: boolean;
 }
 
 /** What was pulled with the same list before and is on it no more. */
@@ -60,9 +62,11 @@ export function compared(
 	const entries = record[form];
 	const changes = pieces.map((piece): Change => {
 		const mine = shelf.mine(piece.key);
-		const base = entries.get(piece.key)?.pulled;
+		const { pulled: base, setting } = entries.get(piece.key) ?? {};
 		const file = shelf.fileOf(piece.key);
-		return { piece, standing: standing({ base, mine, theirs: piece.text }), file };
+		const isOtherSetting = setting !== undefined && setting !== piece.settingId;
+		const sides = { base, mine, theirs: piece.text, isOtherSetting };
+		return { piece, standing: standing(sides), file, isOtherSetting };
 	});
 	const listed = new Set([...pieces.map(({ key }) => key), ...unknown]);
 	const gone = [...entries]

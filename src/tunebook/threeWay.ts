@@ -7,7 +7,7 @@ import { printOf, settled } from './record.ts';
  * - `same`: here as it is there, however that came about
  * - `changed`: changed there alone
  * - `edited`: changed here alone
- * - `both`: changed there and here, or nobody knows where: to be decided by its owner
+ * - `both`: changed there and here, or nobody knows where, or another setting there: to be decided by its owner
  * - `deleted`: pulled once, and taken away here
  */
 export type Standing = 'new' | 'same' | 'changed' | 'edited' | 'both' | 'deleted';
@@ -19,11 +19,13 @@ export interface Sides {
 	readonly mine: string | undefined;
 	/** What The Session has. */
 	readonly theirs: string;
+	/** Whether that is another setting than the one that was pulled, which may be nowhere else any more. */
+	readonly isOtherSetting: boolean;
 }
 
-export function standing({ base, mine, theirs }: Sides): Standing {
+export function standing({ base, mine, theirs, isOtherSetting }: Sides): Standing {
 	if (mine === undefined) return base === undefined ? 'new' : 'deleted';
 	if (settled(mine) === settled(theirs)) return 'same';
-	if (base === printOf(mine)) return 'changed';
+	if (base === printOf(mine)) return isOtherSetting ? 'both' : 'changed';
 	return base === printOf(theirs) ? 'edited' : 'both';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recordName } from '../../../src/tunebook/record.ts';
 import { FakeFolder } from './folder.ts';
-import { piece, pull, standings } from './pulling.ts';
+import { piece, pull, standings, take } from './pulling.ts';
 
 const kesh = piece(55, 'The Kesh');
 const cooley = piece(1, 'Cooley’s', 'E2 BE|');
@@ -77,6 +77,24 @@ suite('A tunebook pulled into a folder', () => {
 		folder.files.set('the-kesh-55.abc', keshElsewhere.text);
 		assert.deepEqual(standings(await pull(folder, [keshElsewhere])), ['the-kesh-55.abc: same']);
 		assert.deepEqual(standings(await pull(folder, [kesh])), ['the-kesh-55.abc: changed']);
+	});
+
+	test('puts no other setting in the place of one that was withdrawn, unasked', async () => {
+		const other = { ...keshElsewhere, settingId: 77 };
+		const folder = new FakeFolder();
+		await pull(folder, [kesh]);
+		for (let time = 0; time < 2; time++) {
+			const again = await pull(folder, [other]);
+			assert.deepEqual(standings(again), ['the-kesh-55.abc: both']);
+			assert.equal(again.changes[0]?.isOtherSetting, true);
+			assert.equal(folder.files.get('the-kesh-55.abc'), `${kesh.text}\n`);
+		}
+		await take(folder, other, [other]);
+		assert.deepEqual(standings(await pull(folder, [other])), ['the-kesh-55.abc: same']);
+		const changed = { ...piece(55, 'The Kesh', 'gfe|'), settingId: 77 };
+		assert.deepEqual(standings(await pull(folder, [changed])), ['the-kesh-55.abc: changed']);
+		folder.files.delete('the-kesh-55.abc');
+		assert.deepEqual(standings(await pull(folder, [kesh])), ['the-kesh-55.abc: deleted']);
 	});
 
 	test('does not bring back what was taken away here', async () => {
