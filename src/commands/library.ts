@@ -15,8 +15,7 @@ const unnoticed = 500;
 
 /** Fetches all that The Session publishes, once the user has read what that is. */
 export const downloadLibrary: Command = async app => {
-	const library = await app.library.load();
-	if (library.isWanted || (await isAgreed(library))) await fetchLibrary(app, library);
+	await fetchWanted(app, await app.library.load());
 };
 
 /** Asks whether there is anything newer, and fetches it only then. */
@@ -25,10 +24,10 @@ export const updateLibrary: Command = async app => {
 	// One that can't be read any more is made anew.
 	const about = await library.about().catch(() => undefined);
 	if (!about) return downloadLibrary(app);
-	if (!(await library.isSound())) return fetchLibrary(app, library);
+	if (!(await library.isSound())) return fetchWanted(app, library);
 	const offered = await asking(library);
 	if (!offered) return undefined;
-	if (changedSince(about.stamps, offered).length > 0) return fetchLibrary(app, library);
+	if (changedSince(about.stamps, offered).length > 0) return fetchWanted(app, library, offered);
 	void vscode.window.showInformationMessage(
 		vscode.l10n.t('Your offline library is the newest there is. {0}', contents(about)),
 	);
@@ -49,9 +48,14 @@ export const removeLibrary: Command = async app => {
 	void vscode.window.showInformationMessage(vscode.l10n.t('The offline library is removed.'));
 };
 
-/** Says what would be fetched: how much, from where, of which day, and what its licence asks. */
-async function isAgreed(library: OfflineLibrary): Promise<boolean> {
-	const offered = await asking(library);
+/** Whoever has agreed to another source than the one that is set by now has not agreed to this one. */
+async function fetchWanted(app: App, library: OfflineLibrary, known?: Offered): Promise<void> {
+	if (library.isWanted || (await isAgreed(library, known))) await fetchLibrary(app, library);
+}
+
+/** Says what would be fetched: how much (asked, if it isn't known), from where, of which day, and its licence. */
+async function isAgreed(library: OfflineLibrary, known?: Offered): Promise<boolean> {
+	const offered = known ?? (await asking(library));
 	if (!offered) return false;
 	const download = vscode.l10n.t('Download');
 	const chosen = await vscode.window.showInformationMessage(
