@@ -39,6 +39,7 @@ export async function copyFile(
 			signal?.throwIfAborted();
 			arrived(bytes, total);
 		},
+		isEndTold: true,
 		broken: error => {
 			signal?.throwIfAborted();
 			return diskProblem(error, file);

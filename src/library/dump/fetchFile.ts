@@ -6,7 +6,7 @@ import type { Arrived } from './receive.ts';
 import { unlessStalled } from './stall.ts';
 import { ifRange, stampOf, unlessSame } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
-import { ask, isMissing, leave, lengthOf, offline } from './web.ts';
+import { ask, isMissing, leave, lengthOf, offline, tellsEnd } from './web.ts';
 import type { Web } from './web.ts';
 
 export interface FetchFileOptions {
@@ -58,6 +58,7 @@ export async function fetchFile(
 				alive();
 				arrived(bytes, total);
 			},
+			isEndTold: tellsEnd(response),
 			broken: error => offline(error, file, url, patient),
 		});
 	});

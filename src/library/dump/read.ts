@@ -9,7 +9,7 @@ import { checkColumns, checkHeader } from './header.ts';
 import { diskProblem, DumpProblem } from './problem.ts';
 import type { Rows } from './rows.ts';
 import type { Skipped } from './skipped.ts';
-import { Splitter } from './splitter.ts';
+import { longestRecord, Splitter } from './splitter.ts';
 import type { Records } from './splitter.ts';
 
 /** Some hundred rows, and how far into the file they reach, in bytes. */
@@ -36,7 +36,7 @@ export async function* readRows<File extends DumpFile>(
 	file: File,
 	path: string,
 	skipped: Skipped,
-	{ signal, maxRecord = 1_000_000 }: ReadOptions = {},
+	{ signal, maxRecord = longestRecord }: ReadOptions = {},
 ): AsyncGenerator<Piece<Rows[File]>> {
 	const splitter = new Splitter({
 		maxBytes: maxRecord,

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { DumpFile } from './files.ts';
+import { Ending } from './ending.ts';
 import { checkHeader } from './header.ts';
 import type { Place } from './place.ts';
 import { diskProblem, DumpProblem } from './problem.ts';
@@ -10,6 +11,8 @@ export type Arrived = (bytes: number, total: number | undefined) => void;
 
 export interface ReceiveOptions {
 	readonly arrived: Arrived;
+	/** Whether it would be noticed if the end of it did not come, even where its length isn't known. */
+	readonly isEndTold: boolean;
 	/** What it means when the chunks break off. */
 	readonly broken: (error: unknown) => unknown;
 }
@@ -28,9 +31,10 @@ export async function receive(
 	place: Place,
 	start: number,
 	stamp: Stamp,
-	{ arrived, broken }: ReceiveOptions,
+	{ arrived, isEndTold, broken }: ReceiveOptions,
 ): Promise<Stamp> {
 	const total = stamp.bytes;
+	const ending = total === undefined && !isEndTold ? new Ending() : undefined;
 	let bytes = start;
 	const handle = await place.open(start, stamp);
 	try {
@@ -38,6 +42,7 @@ export async function receive(
 		for await (const chunk of chunks) {
 			await write(handle, chunk, bytes);
 			bytes += chunk.length;
+			ending?.take(chunk);
 			if (bytes > mostBytes) {
 				break;
 			}
@@ -56,6 +61,9 @@ export async function receive(
 			throw new DumpProblem('not-csv', `${file} does not end where it should`, { file });
 		}
 		await checkHeader(file, place.part);
+		if (ending?.isAtLineEnd() === false) {
+			throw new DumpProblem('offline', `${file} ended in a line, after ${bytes} bytes`, { file });
+		}
 	} catch (error) {
 		await place.forgetPart();
 		throw diskProblem(error, file);

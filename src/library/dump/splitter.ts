@@ -5,6 +5,9 @@ export interface Records {
 	readonly lines: readonly number[];
 }
 
+/** Bytes: more than anybody would read. */
+export const longestRecord = 1_000_000;
+
 export interface SplitterLimits {
 	/** A record of more bytes is left out. */
 	readonly maxBytes: number;

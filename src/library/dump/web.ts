@@ -61,6 +61,11 @@ export function lengthOf({ headers }: Response): number | undefined {
 	return encoding === 'identity' && /^\d+$/.test(length) ? Number(length) : undefined;
 }
 
+/** Whether whoever reads the body notices a cut: else it ends wherever the connection does (RFC 9112, 6.3). */
+export function tellsEnd({ headers }: Response): boolean {
+	return headers.has('content-length') || headers.has('transfer-encoding');
+}
+
 /** Leaves an answer whose body nobody wants. */
 export async function leave(response: Response): Promise<void> {
 	await response.body?.cancel().catch(() => undefined);

@@ -263,6 +263,64 @@ suite('library: fetching the dump', () => {
 		assert.ok(!(await arrived()).includes('sets.csv'));
 	});
 
+	/** The answer ends with the connection, and nothing says that it should not end there. */
+	const siteOf = (content: Buffer) =>
+		listen((request, response) => {
+			if (!request.url?.endsWith('/tunes.csv')) {
+				response.writeHead(404).end();
+				return;
+			}
+			response.shouldKeepAlive = false;
+			response.useChunkedEncodingByDefault = false;
+			response.writeHead(200, { etag: '"a"' });
+			response.end(content);
+		});
+
+	test('a cut is noticed although nobody has said how long the file is', async () => {
+		const whole = Buffer.from(await tunes());
+		for (const part of [0.02, 0.3, 0.6, 0.999]) {
+			let end = Math.floor(whole.length * part);
+			while (whole[end - 1] === 0x0a) end--;
+			const site = await siteOf(whole.subarray(0, end));
+			try {
+				await assert.rejects(download({}, site.url), { kind: 'offline', file: 'tunes' });
+				assert.deepEqual(await arrived(), []);
+			} finally {
+				await site.close();
+			}
+		}
+		const site = await siteOf(whole);
+		try {
+			// Whole it is taken, and what was cut is not gone on with.
+			await download({}, site.url);
+			assert.equal(await folder.read('tunes.csv'), whole.toString());
+		} finally {
+			await site.close();
+		}
+	});
+
+	test('a line end between quotes is no end, and with an end that is told none is needed', async () => {
+		const text =
+			'tune_id,setting_id,name,type,meter,mode,abc,date,username\n1,2,"Goose","jig","6/8","Gmaj","GABc|\n';
+		const site = await siteOf(Buffer.from(text));
+		try {
+			await assert.rejects(download({}, site.url), { kind: 'offline', file: 'tunes' });
+		} finally {
+			await site.close();
+		}
+		const chunked = await listen((request, response) => {
+			response.writeHead(request.url?.endsWith('/tunes.csv') ? 200 : 404);
+			response.write(text);
+			response.end('dcBA|",2020-01-01,rosinante');
+		});
+		try {
+			await download({}, chunked.url);
+			assert.match(await folder.read('tunes.csv'), /rosinante$/);
+		} finally {
+			await chunked.close();
+		}
+	});
+
 	test('compressed files are taken as well, without a length', async () => {
 		const zipping = {
 			...web,
