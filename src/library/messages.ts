@@ -68,8 +68,8 @@ export type SentProblem =
 
 export function sent(error: unknown): SentProblem {
 	if (error instanceof DumpProblem) {
-		const { kind, message, file, status, columns, counts, of } = error;
-		return { of: 'dump', kind, message, details: { file, status, columns, counts, of } };
+		const { kind, message, file, status, columns, counts, of, written } = error;
+		return { of: 'dump', kind, message, details: { file, status, columns, counts, of, written } };
 	}
 	if (error instanceof LibraryProblem) {
 		return { of: 'library', kind: error.kind, message: error.message };

@@ -36,7 +36,8 @@ function again(helps: boolean): readonly Remedy[] {
 	return helps ? ['downloadLibrary'] : [];
 }
 
-function ofDump({ kind, file: named, status = 0, columns, counts, of }: DumpProblem): string {
+function ofDump(problem: DumpProblem): string {
+	const { kind, file: named, status = 0, columns, counts, of, written } = problem;
 	const file = named ? fileName(named) : '';
 	switch (kind) {
 		case 'offline':
@@ -49,7 +50,14 @@ function ofDump({ kind, file: named, status = 0, columns, counts, of }: DumpProb
 				status,
 				file,
 			);
+		case 'no-source':
+			return vscode.l10n.t(
+				'The source of the library, “{0}”, is neither a web address nor the path of a folder. Set “theSession.library.source” to one that begins with https://, or to the whole path, or reset it.',
+				written,
+			);
 		case 'missing':
+			// A folder of ours, then, not a file of the source's.
+			if (!named) return ofDisk();
 			return vscode.l10n.t(
 				'The source of the library has no “{0}”. Check the setting “theSession.library.source”.',
 				file,
@@ -80,8 +88,12 @@ function ofDump({ kind, file: named, status = 0, columns, counts, of }: DumpProb
 		case 'full':
 			return vscode.l10n.t('The disk is full. The library was left as it is.');
 		case 'disk':
-			return vscode.l10n.t('The disk can’t be read or written. The library was left as it is.');
+			return ofDisk();
 	}
+}
+
+function ofDisk(): string {
+	return vscode.l10n.t('The disk can’t be read or written. The library was left as it is.');
 }
 
 function ofLibrary({ kind }: LibraryProblem): string {
@@ -98,7 +110,7 @@ function ofLibrary({ kind }: LibraryProblem): string {
 		case 'full':
 			return vscode.l10n.t('The disk is full. The library was left as it is.');
 		case 'disk':
-			return vscode.l10n.t('The disk can’t be read or written. The library was left as it is.');
+			return ofDisk();
 		case 'stopped':
 			return vscode.l10n.t('The offline library stopped answering. Try again.');
 	}

@@ -6,6 +6,7 @@ import type { DumpFile } from './files.ts';
  *
  * - `offline`: no answer, none any more, or one that ended too early; the next try goes on from there
  * - `status`: an answer, but with `status`, which is not 2xx
+ * - `no-source`: `written`, where the files are to come from, is neither an address nor the path of a folder
  * - `missing`: there is no such file, or no such folder
  * - `not-csv`: something else where the file should be, a web page mostly
  * - `columns`: the columns in `columns` are missing
@@ -18,6 +19,7 @@ import type { DumpFile } from './files.ts';
 export type DumpProblemKind =
 	| 'offline'
 	| 'status'
+	| 'no-source'
 	| 'missing'
 	| 'not-csv'
 	| 'columns'
@@ -33,6 +35,7 @@ export interface DumpProblemDetails {
 	readonly columns?: readonly string[] | undefined;
 	readonly counts?: readonly [now: number, before: number] | undefined;
 	readonly of?: string | undefined;
+	readonly written?: string | undefined;
 	readonly cause?: unknown;
 }
 
@@ -45,6 +48,7 @@ export class DumpProblem extends Error {
 	readonly columns: readonly string[];
 	readonly counts: readonly [now: number, before: number];
 	readonly of: string;
+	readonly written: string;
 
 	constructor(kind: DumpProblemKind, message: string, details: DumpProblemDetails = {}) {
 		super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -54,6 +58,7 @@ export class DumpProblem extends Error {
 		this.columns = details.columns ?? [];
 		this.counts = details.counts ?? [0, 0];
 		this.of = details.of ?? '';
+		this.written = details.written ?? '';
 	}
 }
 

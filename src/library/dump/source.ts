@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileName } from './files.ts';
@@ -9,15 +10,18 @@ export type Source =
 	| { readonly kind: 'web'; readonly base: string }
 	| { readonly kind: 'folder'; readonly path: string };
 
-/** From what somebody has written: an http(s) address, a `file:` one or an absolute path. */
+/** From what somebody has written: an http(s) address, a `file:` one, or a path that is absolute or begins with `~`. */
 export function sourceOf(written: string): Source {
 	const text = written.trim();
 	if (/^https?:\/\/[^/]/i.test(text) && URL.canParse(text)) {
 		return { kind: 'web', base: text.replace(/\/+$/, '') };
 	}
-	const folder = /^file:/i.test(text) ? pathOf(text) : text;
+	const folder = /^file:/i.test(text)
+		? pathOf(text)
+		: text.replace(/^~(?=$|[\\/])/, () => os.homedir());
 	if (!path.isAbsolute(folder)) {
-		throw new DumpProblem('missing', `Neither a web address nor the path of a folder: ${text}`);
+		const message = `Neither a web address nor the path of a folder: ${text}`;
+		throw new DumpProblem('no-source', message, { written: text });
 	}
 	return { kind: 'folder', path: folder };
 }

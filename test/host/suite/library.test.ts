@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import type { App } from '../../../src/commands/app.ts';
 import { updateLibrary } from '../../../src/commands/library.ts';
 import type { Offered } from '../../../src/library/dump/offered.ts';
+import { DumpProblem } from '../../../src/library/dump/problem.ts';
+import { sourceOf } from '../../../src/library/dump/source.ts';
+import { refused, refusedAsked } from '../../../src/offline/refused.ts';
 
 const [a, b] = ['https://a.example/csv', '/home/somebody/b'];
 
@@ -75,5 +78,26 @@ suite('Updating the offline library', () => {
 		const { app, fetched } = libraryOf({ mark: '"1"' });
 		await updateLibrary(app);
 		assert.deepEqual([fetched, asked], [[], []]);
+	});
+});
+
+suite('What goes wrong with the offline library', () => {
+	const saying = (error: unknown) => (error instanceof Error ? error.message : '');
+
+	test('is told of what is no source with what was written', () => {
+		for (const written of ['dump', 'http://', 'ftp://host.example/csv', 'host.example/csv']) {
+			const failing = () => sourceOf(written);
+			assert.throws(failing, (error: unknown) => {
+				for (const said of [saying(refused(error)), saying(refusedAsked(error))]) {
+					assert.ok(said.includes(`“${written}”`) && said.includes('https://'), said);
+				}
+				return true;
+			});
+		}
+	});
+
+	test('is told without a hole where no file is named', () => {
+		for (const kind of ['missing', 'disk', 'full', 'taken', 'offline'] as const)
+			assert.doesNotMatch(saying(refused(new DumpProblem(kind, ''))), /“”/);
 	});
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { suite, teardown, test } from 'mocha';
 import { changedSince } from '../../../../src/library/dump/changes.ts';
@@ -9,6 +11,7 @@ import type { DownloadOptions, DownloadProgress } from '../../../../src/library/
 import { everyFile, fileName } from '../../../../src/library/dump/files.ts';
 import { offeredBy } from '../../../../src/library/dump/offered.ts';
 import { diskProblem } from '../../../../src/library/dump/problem.ts';
+import { placeOf, sourceOf } from '../../../../src/library/dump/source.ts';
 import type { Fault } from '../../../replica/faults.ts';
 import { replicaForSuite, until } from '../../replica/asking.ts';
 import { listen } from '../../api/loopback.ts';
@@ -351,9 +354,27 @@ suite('library: fetching the dump', () => {
 		);
 		assert.deepEqual([again, told, asked()], [first, [], []]);
 		await assert.rejects(download({}, folder.at('nowhere')), { kind: 'missing', file: 'tunes' });
-		for (const wrong of ['csv', 'ftp://host.example/csv', 'https://', '']) {
-			await assert.rejects(download({}, wrong), { kind: 'missing' });
+	});
+
+	test('what is neither an address nor the path of a folder is told as it was written', async () => {
+		for (const written of [
+			'csv',
+			'ftp://host.example/csv',
+			'https://',
+			'file://far/csv',
+			'~a',
+			'',
+		]) {
+			const problem = { kind: 'no-source', written, file: undefined };
+			await assert.rejects(download({}, ` ${written}`), problem);
+			await assert.rejects(offeredBy(web, written), problem);
 		}
+	});
+
+	test('a path may begin with the home folder', () => {
+		const at = (written: string) => placeOf(sourceOf(written), 'tunes');
+		assert.equal(at('~/csv'), path.join(os.homedir(), 'csv', 'tunes.csv'));
+		assert.equal(at('~'), path.join(os.homedir(), 'tunes.csv'));
 	});
 
 	test('a disk without room says so', async () => {
