@@ -1,3 +1,6 @@
+/** What the library's files have room for: numbers of 32 bits. A larger one would be another thing's there. */
+const largest = 2 ** 32 - 1;
+
 /** The cells of one line after another, by their columns. */
 export class Cells {
 	readonly #columns: ReadonlyMap<string, number>;
@@ -14,7 +17,7 @@ export class Cells {
 		this.#sound = true;
 	}
 
-	/** Whether every number that had to be in this line was. */
+	/** Whether every number that had to be in this line was, and can be kept. */
 	get sound(): boolean {
 		return this.#sound;
 	}
@@ -33,9 +36,10 @@ export class Cells {
 	/** A whole number, or 0 where there is nothing. */
 	numberOrNone(column: string): number {
 		const text = this.text(column);
-		const whole = /^\d{0,15}$/.test(text);
-		this.#sound &&= whole;
-		return whole ? Number(text) : 0;
+		const number = /^\d{0,15}$/.test(text) ? Number(text) : Infinity;
+		const isSound = number <= largest;
+		this.#sound &&= isSound;
+		return isSound ? number : 0;
 	}
 
 	/** Undefined where there is nothing, or nothing on this planet. */

@@ -117,6 +117,20 @@ suite('library: reading the dump', () => {
 		});
 	});
 
+	test('a number that is larger than the library has room for is none', async () => {
+		const { ids, skipped } = await tunesIn(
+			header +
+				line(1) +
+				line(2 ** 32 - 1) +
+				line(2 ** 32) +
+				line(3).replace('7,3', `${2 ** 32 + 1},3`) +
+				line(4).replace('7,4', '1e3,4') +
+				line(5),
+		);
+		assert.deepEqual(ids, [1, 2 ** 32 - 1, 5]);
+		assert.deepEqual(skipped, { number: { count: 3, lines: [4, 5, 6] } });
+	});
+
 	test('only the first few lines of a kind are told, but all are counted', async () => {
 		const { skipped } = await tunesIn(header + line(1) + 'x\n'.repeat(1000));
 		assert.deepEqual(skipped, { columns: { count: 1000, lines: [3, 4, 5, 6, 7] } });

@@ -77,6 +77,21 @@ suite('Building the library', () => {
 		assert.deepEqual((await openLibrary(root())).manifest.stamps, stamps);
 	});
 
+	test('hides no tune behind one whose number is too large', async () => {
+		const [goose = {}] = smallDump.tunes ?? [];
+		const large = [2 ** 32 + 1, 2 ** 32 + 99].map((tune_id, n) => ({
+			...{ ...goose, tune_id, setting_id: 900 + n, name: 'The Endless Goose' },
+		}));
+		const tunes = [...(smallDump.tunes ?? []), ...large];
+		const dump = await writeDump(dumpOf({ ...smallDump, tunes }), folder.at('large'));
+		const { skipped } = await build({ dump });
+		assert.equal(skipped.tunes?.number?.count, 2);
+		const library = await openLibrary(root());
+		const named = (id: number) => answers['/tunes/ID']?.(library, { id }, new Date())?.name;
+		assert.deepEqual([4, 99].map(named), ['9 Points Of Roguery', undefined]);
+		library.close();
+	});
+
 	test('does without the files that it can do without', async () => {
 		for (const file of ['sets', 'recordings', 'events', 'sessions', 'aliases', 'tune_popularity'])
 			await realDisk.remove(folder.at(`dump/${file}.csv`));
