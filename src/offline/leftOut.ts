@@ -6,7 +6,7 @@ import type { Manifest } from '../library/store/manifest.ts';
 const because: Readonly<Record<SkipReason, string>> = {
 	columns: 'more or fewer columns than the first line names',
 	number: 'no number where one must be',
-	duplicate: 'an id that stood before',
+	duplicate: 'an id or a place that stood before',
 	'too-long': 'longer than anything anybody would read',
 	unfinished: 'the file ends in the middle of it',
 };

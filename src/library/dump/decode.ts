@@ -53,12 +53,21 @@ export const decode: { readonly [File in DumpFile]: (cells: Cells) => Rows[File]
 	}),
 };
 
-/** What must not come twice in a file, where there is such a thing. */
-export const identity: { readonly [File in DumpFile]?: (row: Rows[File]) => number } = {
+/** What must not come twice in a file, as one number; undefined of a line that doesn't say. */
+export const identity: { readonly [File in DumpFile]?: (row: Rows[File]) => number | undefined } = {
 	tunes: ({ settingId }) => settingId,
+	tune_popularity: ({ tuneId }) => tuneId,
+	recordings: ({ id, track, number }) => placeOn(id, [track, number], 1024),
+	sets: ({ setId, order }) => placeOn(setId, [order], 1024 * 1024),
 	sessions: ({ id }) => id,
 	events: ({ id }) => id,
 };
+
+/** A place on a thing, exact below 2^53: ids have 32 bits, so 20 are left for where it is. */
+function placeOn(id: number, where: readonly number[], below: number): number | undefined {
+	if (!where.every(nth => nth > 0 && nth < below)) return undefined;
+	return where.reduce((place, nth) => place * below + nth, id);
+}
 
 function settingOf(cells: Cells) {
 	return {

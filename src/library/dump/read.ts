@@ -8,6 +8,7 @@ import type { DumpFile } from './files.ts';
 import { checkColumns, checkHeader } from './header.ts';
 import { diskProblem, DumpProblem } from './problem.ts';
 import type { Rows } from './rows.ts';
+import { Seen } from './seen.ts';
 import type { Skipped } from './skipped.ts';
 import { longestRecord, Splitter } from './splitter.ts';
 import type { Records } from './splitter.ts';
@@ -85,7 +86,7 @@ function cleaned(chunk: Buffer, first: boolean): Buffer {
 class RowReader<File extends DumpFile> {
 	readonly #file: File;
 	readonly #skipped: Skipped;
-	readonly #seen = new Set<number>();
+	readonly #seen = new Seen();
 	#columns = 0;
 	#cells: Cells | undefined;
 
@@ -130,12 +131,9 @@ class RowReader<File extends DumpFile> {
 			return undefined;
 		}
 		const id = identity[this.#file]?.(row);
-		if (id !== undefined && this.#seen.has(id)) {
+		if (id !== undefined && !this.#seen.isNew(id)) {
 			this.#skipped.add('duplicate', line);
 			return undefined;
-		}
-		if (id !== undefined) {
-			this.#seen.add(id);
 		}
 		return row;
 	}

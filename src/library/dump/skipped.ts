@@ -3,7 +3,7 @@
  *
  * - `columns`: it has more or fewer of them than the first line names
  * - `number`: there is none where one must be, or one that is too large to be kept
- * - `duplicate`: its id stood in a line before
+ * - `duplicate`: its id, or its place in a set or on a recording, stood in a line before
  * - `too-long`: longer than anything anybody would read
  * - `unfinished`: the file ends in the middle of it
  */

@@ -11,8 +11,11 @@ import type { ReadOptions } from '../../../../src/library/dump/read.ts';
 import type { Rows } from '../../../../src/library/dump/rows.ts';
 import { Skipped } from '../../../../src/library/dump/skipped.ts';
 import { createDump, writeFile } from '../../../replica/dump/hoard.ts';
+import type { Row } from '../../../replica/dump/columns.ts';
 import { pick, seeded } from '../../../replica/random.ts';
 import { createWorld } from '../../../replica/world.ts';
+import { dumpOf } from '../smallDump.ts';
+import type { Lines } from '../smallDump.ts';
 import { folderForTests } from './folder.ts';
 
 const header = 'tune_id,setting_id,name,type,meter,mode,abc,date,username,composer\n';
@@ -115,6 +118,44 @@ suite('library: reading the dump', () => {
 			number: { count: 2, lines: [6, 7] },
 			duplicate: { count: 1, lines: [9] },
 		});
+	});
+
+	test('no place in a set or on a recording is taken twice, wherever the lines are', async () => {
+		const read = async <File extends DumpFile>(
+			file: File,
+			lines: readonly Partial<Row<File>>[],
+		) => {
+			const all: Lines = { [file]: lines };
+			await writeFile(dumpOf(all), file, folder.at(file));
+			return readAll(file, folder.at(file));
+		};
+		const twice = { duplicate: { count: 2, lines: [5, 6] } };
+		const inSet = (tuneset: number, settingorder: number | string) => ({
+			...{ tuneset, settingorder, tune_id: 1, setting_id: 11 },
+		});
+		const sets = [
+			...[inSet(1, 1), inSet(1, 40), inSet(2, 1), inSet(1, 40), inSet(1, 1), inSet(1, 2)],
+			// Nobody knows where these are.
+			...[inSet(1, ''), inSet(1, '')],
+		];
+		const inSets = await read('sets', sets);
+		assert.deepEqual(
+			[inSets.rows.map(({ setId, order }) => `${setId}/${order}`), inSets.skipped],
+			[['1/1', '1/40', '2/1', '1/2', '1/0', '1/0'], twice],
+		);
+		const onTrack = (id: number, track: number, number: number) => ({ id, track, number });
+		const recordings = [
+			...[onTrack(4294967295, 1023, 1), onTrack(4294967295, 1023, 2), onTrack(1, 1, 2)],
+			...[onTrack(4294967295, 1023, 2), onTrack(1, 1, 2), onTrack(1, 2, 1)],
+		];
+		const onRecordings = await read('recordings', recordings);
+		assert.deepEqual([onRecordings.rows.length, onRecordings.skipped], [4, twice]);
+		const counted = [3, 4, 5, 4, 3].map(tune_id => ({ tune_id, tunebooks: 10 }));
+		const popular = await read('tune_popularity', counted);
+		assert.deepEqual(
+			[popular.rows.map(({ tuneId }) => tuneId), popular.skipped],
+			[[3, 4, 5], twice],
+		);
 	});
 
 	test('a number that is larger than the library has room for is none', async () => {
