@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -355,6 +355,23 @@ suite('library: fetching the dump', () => {
 		assert.deepEqual([again, told, asked()], [first, [], []]);
 		await assert.rejects(download({}, folder.at('nowhere')), { kind: 'missing', file: 'tunes' });
 	});
+
+	for (const [how, isLeftEmpty] of [
+		['goes', false],
+		['is emptied', true],
+	] as const) {
+		test(`a folder that ${how} on the way is not one without the rest of the files`, async () => {
+			const from = folder.at('from');
+			await downloadDump(web, source(), from);
+			const onProgress = ({ file, bytes, total }: DownloadProgress) => {
+				if (file !== 'recordings' || bytes !== total) return;
+				rmSync(from, { recursive: true });
+				if (isLeftEmpty) mkdirSync(from);
+			};
+			await assert.rejects(download({ onProgress }, from), { kind: 'missing', file: 'tunes' });
+			await assert.rejects(offeredBy(web, from), { kind: 'missing', file: 'tunes' });
+		});
+	}
 
 	test('what is neither an address nor the path of a folder is told as it was written', async () => {
 		for (const written of [
