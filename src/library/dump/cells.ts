@@ -26,6 +26,13 @@ export class Cells {
 		return this.#line[this.#columns.get(column) ?? -1]?.trim() ?? '';
 	}
 
+	/** `YYYY-MM-DD HH:MM:SS`, or the day alone; `''` for what is no date, `0000-00-00` too. */
+	date(column: string): string {
+		const text = this.text(column);
+		const isDate = /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?$/.test(text);
+		return isDate && !Number.isNaN(Date.parse(text.replace(' ', 'T'))) ? text : '';
+	}
+
 	/** A whole number of 1 and more, which has to be there. */
 	number(column: string): number {
 		const number = this.numberOrNone(column);

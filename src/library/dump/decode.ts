@@ -6,7 +6,7 @@ import type { Rows } from './rows.ts';
 export const decode: { readonly [File in DumpFile]: (cells: Cells) => Rows[File] } = {
 	tunes: cells => ({
 		...settingOf(cells),
-		date: cells.text('date'),
+		date: cells.date('date'),
 		username: cells.text('username'),
 		composer: cells.text('composer'),
 	}),
@@ -32,7 +32,7 @@ export const decode: { readonly [File in DumpFile]: (cells: Cells) => Rows[File]
 	sets: cells => ({
 		...settingOf(cells),
 		setId: cells.number('tuneset'),
-		date: cells.text('date'),
+		date: cells.date('date'),
 		memberId: cells.numberOrNone('member_id'),
 		username: cells.text('username'),
 		order: cells.numberOrNone('settingorder'),
@@ -40,7 +40,7 @@ export const decode: { readonly [File in DumpFile]: (cells: Cells) => Rows[File]
 	sessions: cells => ({
 		id: cells.number('id'),
 		name: cells.text('name'),
-		date: cells.text('date'),
+		date: cells.date('date'),
 		...whereabouts(cells),
 	}),
 	events: cells => ({

@@ -8,6 +8,7 @@ import type { Disk } from './disk.ts';
 import { leftOvers, newFolder, removeAll } from './folders.ts';
 import { manifestName, readManifest, version } from './manifest.ts';
 import type { Manifest, Origin } from './manifest.ts';
+import { lastDate } from './newest.ts';
 import { storedEvents, storedSessions } from './placed.ts';
 import { LibraryProblem, storeProblem } from './problem.ts';
 import { RecordingShelf } from './recordingShelf.ts';
@@ -102,8 +103,9 @@ async function fill(
 	const tunes = new TuneShelf();
 	const melodies = new MelodyBuilder();
 	let [melodyCount, asOf] = [0, ''];
+	const last = lastDate();
 	const dated = ({ date }: { readonly date: string }) => {
-		if (date > asOf) asOf = date;
+		if (date > asOf && date <= last) asOf = date;
 	};
 	await rows.each('tunes', row => {
 		tunes.add(row);

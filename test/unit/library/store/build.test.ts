@@ -92,6 +92,22 @@ suite('Building the library', () => {
 		library.close();
 	});
 
+	test('is as of the newest day that can be read and has come, and that is what is new', async () => {
+		const soon = new Date(Date.now() + 12 * 3600 * 1000).toISOString().slice(0, 10);
+		const dates = ['unknown', '9999-12-31 00:00:00', '0000-00-00 00:00:00', `${soon} 00:00:00`, ''];
+		const tunes = (smallDump.tunes ?? []).map((tune, n) => ({ ...tune, date: dates[n] ?? '' }));
+		const sets = (smallDump.sets ?? []).map(set => ({ ...set, date: 'später' }));
+		const dump = await writeDump(dumpOf({ ...smallDump, tunes, sets }), folder.at('dated'));
+		assert.equal((await build({ dump })).asOf, `${soon} 00:00:00`);
+		const library = await openLibrary(root());
+		const { items = [] } = answers['/tunes/new']?.(library, {}, new Date()) ?? {};
+		assert.deepEqual(
+			items.map(({ id }) => id),
+			[13, 15, 14, 12, 11],
+		);
+		library.close();
+	});
+
 	test('does without the files that it can do without', async () => {
 		for (const file of ['sets', 'recordings', 'events', 'sessions', 'aliases', 'tune_popularity'])
 			await realDisk.remove(folder.at(`dump/${file}.csv`));
