@@ -16,7 +16,7 @@ export async function claim(file: string): Promise<() => Promise<void>> {
 	await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
 		throw diskProblem(error);
 	});
-	if (!(await write(file)) && ((await isHeld(file)) || !(await write(file)))) {
+	if (!(await take(file))) {
 		throw new DumpProblem('taken', `${file} says that somebody else is at it`);
 	}
 	const beating = setInterval(() => void touch(file), beat);
@@ -25,6 +25,23 @@ export async function claim(file: string): Promise<() => Promise<void>> {
 		clearInterval(beating);
 		await rm(file, { force: true });
 	};
+}
+
+/**
+ * Whether we have it now. What somebody has left is removed only by whoever has taken the right to do so, which is a
+ * claim like this one, and after another look: the next one's new claim would else be taken for it.
+ */
+async function take(file: string): Promise<boolean> {
+	if (await write(file)) return true;
+	const right = `${file}.over`;
+	if ((await isHeld(file)) || !(await take(right))) return false;
+	try {
+		if (await isHeld(file)) return false;
+		await rm(file, { force: true });
+		return await write(file);
+	} finally {
+		await rm(right, { force: true });
+	}
 }
 
 /** Whether the file is ours now; it isn't if there is one. */
@@ -38,16 +55,16 @@ async function write(file: string): Promise<boolean> {
 	}
 }
 
-/** Takes the file away where nobody holds it any more. */
+/** Whether somebody is still at it. */
 async function isHeld(file: string): Promise<boolean> {
-	const [pid, { mtimeMs }] = await Promise.all([
-		readFile(file, 'utf8').then(Number, () => process.pid),
+	const [text, { mtimeMs }] = await Promise.all([
+		readFile(file, 'utf8').catch(() => ''),
 		stat(file).catch(() => ({ mtimeMs: 0 })),
 	]);
+	// There is a moment in which it is there and doesn't say yet whose it is.
+	const pid = text === '' ? process.pid : Number(text);
 	// The number of a process that has ended may be another's by now.
-	if (isAlive(pid) && Date.now() - mtimeMs < silence) return true;
-	await rm(file, { force: true });
-	return false;
+	return isAlive(pid) && Date.now() - mtimeMs < silence;
 }
 
 /** A disk that is busy for a moment takes nothing from anybody. */
