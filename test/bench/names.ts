@@ -89,7 +89,7 @@ function namedTunes(): readonly Named[] {
 	return [...tunes.values()];
 }
 
-/** A name as somebody types it: as it is, without its article, in lower case, or with a wrong letter. */
+/** A name as somebody types it: as it is, without its article, in lower case, with a wrong letter or a space more or less. */
 function typed(random: Random, tunes: readonly Named[]): string {
 	const { name, aliases } = pick(random, tunes);
 	const text = pick(random, [name, ...aliases]);
@@ -100,6 +100,8 @@ function typed(random: Random, tunes: readonly Named[]): string {
 		text.toLowerCase().replace(/['’]/g, ''),
 		`${text.slice(0, at)}e${text.slice(at + 1)}`,
 		`${text.slice(0, at)}${text.slice(at + 1)}`,
+		`${text.slice(0, at)} ${text.slice(at)}`,
+		text.replace(/(?<=[^ ]{3}) (?=[^ ]{3})/, ''),
 	]);
 }
 

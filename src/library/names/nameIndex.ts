@@ -1,17 +1,13 @@
+import { Hits, worst } from './hits.ts';
+import type { NameHit } from './hits.ts';
 import { aliasFlag, read } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { postingsOf } from './postings.ts';
+import { spacedOtherwise } from './spaces.ts';
+import type { Spaced } from './spaces.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Meant } from './vocabulary.ts';
 import { articlesFrom, isSmall, maySayNothing, telling, wordsOf } from './words.ts';
-
-export interface NameHit {
-	readonly tuneId: number;
-	/** The name that was found, the tune's own or another. */
-	readonly name: string;
-	readonly alias?: true;
-	/** The higher the better; says nothing beside those of another search. */
-	readonly score: number;
-}
 
 export interface NameSearch {
 	/** At most so many, 50 if not said. */
@@ -22,15 +18,17 @@ export interface NameSearch {
 
 /** How well a name fits, the best first; behind `words` come those with letters wrong, by their cost. */
 const fits = { name: 0, alias: 1, beginning: 2, words: 3 } as const;
-const worst = 20;
+
+/** Where fewer tunes than these are spelt as typed, a space may be one too many, or missing. */
+const few = 10;
 
 const longest = 200;
 const mostWords = 12;
 
 /**
  * Finds tunes by their names as they are typed: every word typed has to be in the name, the last one
- * begun. Case, accents, apostrophes, articles and a letter or two don't matter. The name itself comes
- * first, then names that begin so, then those with the words in them, of each the popular ones first.
+ * begun. Case, accents, apostrophes, articles, a letter or two and a space don't matter. The name itself
+ * comes first, then names that begin so, then those with the words in them, of each the popular ones first.
  */
 export class NameIndex {
 	readonly #layout: Layout;
@@ -82,9 +80,40 @@ export class NameIndex {
 		if (hits.enough) {
 			return;
 		}
+		const meant = typed.map((word, n) => this.#vocabulary.meantBy(word, n === typed.length - 1));
+		const groups: number[][] = [];
+		for (const name of this.#withAll(meant)) {
+			(groups[this.#fit(name, meant)] ??= []).push(name);
+		}
+		for (let fit = 0; fit <= fits.words; fit++) {
+			hits.add(groups[fit] ?? [], fit);
+		}
+		if (hits.all.length < few) {
+			this.#spaceOtherwise(typed, meant, groups);
+		}
+		for (let fit = fits.words + 1; fit < groups.length; fit++) {
+			hits.add(groups[fit] ?? [], fit);
+		}
+	}
+
+	/** Adds the names with a space more or less in them to those in which a letter is wrong, the popular ones first. */
+	#spaceOtherwise(typed: readonly string[], meant: readonly Meant[], groups: number[][]): void {
+		for (const spaced of spacedOtherwise(typed, meant, this.#vocabulary)) {
+			for (const name of this.#withAll(spaced.meant)) {
+				if (this.#isTogether(name, spaced)) {
+					const fit = this.#fit(name, spaced.meant);
+					const slipped = fit < fits.words ? fits.words + 1 : Math.min(fit + 2, worst);
+					(groups[slipped] ??= []).push(name);
+				}
+			}
+		}
+		groups.slice(fits.words + 1).forEach(names => names.sort((one, other) => one - other));
+	}
+
+	/** The names with all these words, in order of popularity. */
+	#withAll(meant: readonly Meant[]): number[] {
 		this.#found.fill(0);
 		this.#cost.fill(0);
-		const meant = typed.map((word, n) => this.#vocabulary.meantBy(word, n === typed.length - 1));
 		for (const [n, { from, to, wrong }] of meant.entries()) {
 			for (let word = from; word < to; word++) {
 				this.#count(word, n, 0);
@@ -93,16 +122,27 @@ export class NameIndex {
 				this.#count(word, n, cost);
 			}
 		}
-		// In order of popularity, and so each group of them is as well.
-		const groups: number[][] = [];
+		const names: number[] = [];
 		for (let name = 0; name < this.#found.length; name++) {
-			if (this.#found[name] === typed.length) {
-				(groups[this.#fit(name, meant)] ??= []).push(name);
+			if (this.#found[name] === meant.length) {
+				names.push(name);
 			}
 		}
-		for (const [fit, names] of Object.entries(groups)) {
-			hits.add(names, Number(fit));
+		return names;
+	}
+
+	/** Whether the parts of a word that was split follow each other. */
+	#isTogether(name: number, { meant, split }: Spaced): boolean {
+		const [one, other] = [meant[split], meant[split + 1]];
+		if (!one || !other) {
+			return true;
 		}
+		const { wordEnds, words, inOrder } = this.#layout;
+		const first = wordEnds[name - 1] ?? 0;
+		return words.subarray(first, first + (inOrder[name] ?? 0)).some((word, at, all) => {
+			const next = all[at + 1] ?? -1;
+			return word === one.exact && next >= other.from && next < other.to;
+		});
 	}
 
 	/** Names that have the words typed before the nth now have that one too. */
@@ -147,83 +187,4 @@ export class NameIndex {
 			}
 		}
 	}
-}
-
-/** Gathers the first so many tunes, each by the first of its names that comes. */
-class Hits {
-	readonly all: NameHit[] = [];
-	readonly #limit: number;
-	readonly #filter: (tuneId: number) => boolean;
-	readonly #layout: Layout;
-	readonly #seen = new Set<number>();
-	#best = 2 * worst;
-
-	constructor(limit: number, filter: (tuneId: number) => boolean, layout: Layout) {
-		this.#limit = limit;
-		this.#filter = filter;
-		this.#layout = layout;
-	}
-
-	get enough(): boolean {
-		return this.all.length >= this.#limit;
-	}
-
-	/** What comes from here on fits less than everything before. */
-	fallBack(): void {
-		this.#best = worst - 1;
-	}
-
-	add(names: readonly number[], fit: number): void {
-		const { tuneIds, flags, popularity } = this.#layout;
-		for (const name of names) {
-			const tuneId = tuneIds[name] ?? 0;
-			if (this.enough) {
-				return;
-			}
-			if (this.#seen.has(tuneId)) {
-				continue;
-			}
-			this.#seen.add(tuneId);
-			if (this.#filter(tuneId)) {
-				this.all.push({
-					tuneId,
-					name: textOf(this.#layout, name),
-					...((flags[name] ?? 0) & aliasFlag ? { alias: true } : {}),
-					score: this.#best - fit + (popularity[name] ?? 0) / 256,
-				});
-			}
-		}
-	}
-}
-
-const utf8 = new TextDecoder();
-
-function textOf({ names, nameEnds }: Layout, name: number): string {
-	return utf8.decode(names.subarray(nameEnds[name - 1] ?? 0, nameEnds[name]));
-}
-
-/** The names by the words in them: in two passes over the words by the names they are in. */
-function postingsOf({ words, wordEnds }: Layout, size: number): [Uint32Array, Uint32Array] {
-	const postings = new Uint32Array(words.length);
-	const ends = new Uint32Array(size);
-	for (const word of words) {
-		ends[word] = (ends[word] ?? 0) + 1;
-	}
-	let sum = 0;
-	for (let word = 0; word < size; word++) {
-		const many = ends[word] ?? 0;
-		ends[word] = sum;
-		sum += many;
-	}
-	// Where each word's begin moves on, and in the end is where they end.
-	let at = 0;
-	for (let name = 0; name < wordEnds.length; name++) {
-		for (const end = wordEnds[name] ?? 0; at < end; at++) {
-			const word = words[at] ?? 0;
-			const place = ends[word] ?? 0;
-			postings[place] = name;
-			ends[word] = place + 1;
-		}
-	}
-	return [postings, ends];
 }

@@ -29,10 +29,15 @@ export class Vocabulary {
 
 	/** Those which begin with what was typed are among them only if it is no more than a `beginning`. */
 	meantBy(typed: string, beginning: boolean): Meant {
+		return { ...this.speltAs(typed, beginning), wrong: this.#wrong(typed, beginning) };
+	}
+
+	/** The same with no letter wrong. */
+	speltAs(typed: string, beginning: boolean): Meant {
 		const from = this.#firstFrom(typed);
 		const exact = this.#words[from] === typed ? from : -1;
 		const to = beginning ? this.#firstFrom(`${typed}\uffff`) : from + (exact < 0 ? 0 : 1);
-		return { exact, from, to, wrong: this.#wrong(typed, beginning) };
+		return { exact, from, to, wrong: [] };
 	}
 
 	#wrong(typed: string, beginning: boolean): { word: number; cost: number }[] {

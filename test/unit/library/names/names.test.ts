@@ -138,6 +138,50 @@ suite('library: names', () => {
 		assert.deepEqual(found(index, 'fog'), []);
 	});
 
+	const spaced = indexOf(
+		['The Boys Of Bluehill', 'The Beaux Of Oakhill'],
+		['Tam Lin', 'Glasgow Reel'],
+		['The Banshee'],
+		['Rolling In The Ryegrass'],
+		['The Green Groves Of Erin'],
+		["Miss McLeod's"],
+		['Planxty D’Arcy'],
+		['The Green Fields Of Erin', 'Groves Of Green'],
+		['The Tomlin'],
+	);
+
+	test('nor does a space that is one too many, or missing', () => {
+		for (const [text, name] of [
+			['boys of blue hill', 'The Boys Of Bluehill'],
+			['boys of blue hi', 'The Boys Of Bluehill'],
+			['the boysof bluehill', 'The Boys Of Bluehill'],
+			['rolling rye grass', 'Rolling In The Ryegrass'],
+			['tamlin', 'Tam Lin'],
+			['tamli', 'Tam Lin'],
+			['the ban shee', 'The Banshee'],
+			['thebanshee', 'The Banshee'],
+			['greengroves', 'The Green Groves Of Erin'],
+			['greengroves of erin', 'The Green Groves Of Erin'],
+			['mac leods', "Miss McLeod's"],
+			['miss mac leods reel', "Miss McLeod's"],
+			['d arcy', 'Planxty D’Arcy'],
+		] as const) {
+			assert.deepEqual(found(spaced, text).slice(0, 1), [name], text);
+		}
+		assert.deepEqual(found(spaced, 'greengroves'), ['The Green Groves Of Erin']);
+	});
+
+	test('a space is a slip as a letter is: of both the popular come first, behind what is spelt so', () => {
+		assert.deepEqual(found(spaced, 'tamlin'), ['Tam Lin', 'The Tomlin']);
+		const both = indexOf(['The Blue Hill'], ['The Bluehill'], ['Bluehill Lasses']);
+		assert.deepEqual(found(both, 'bluehill'), ['The Bluehill', 'Bluehill Lasses', 'The Blue Hill']);
+		const scores = both.search('bluehill').map(({ score }) => score);
+		assert.deepEqual(
+			scores,
+			scores.toSorted((one, other) => other - one),
+		);
+	});
+
 	test('what is spelt right comes before what is not, however popular that is', () => {
 		const mixed = indexOf(['The Bolls'], ['The Bells Of Tipperary'], ['The Belts']);
 		assert.deepEqual(found(mixed, 'bells').slice(0, 1), ['The Bells Of Tipperary']);
