@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import { postingsOf } from './postings.ts';
 import { spacedOtherwise } from './spaces.ts';
 import type { Spaced } from './spaces.ts';
+import { typosIn } from './typos.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Meant } from './vocabulary.ts';
 import { articlesFrom, isSmall, maySayNothing, telling, wordsOf } from './words.ts';
@@ -61,26 +62,42 @@ export class NameIndex {
 		}
 		const hits = new Hits(limit, filter, this.#layout);
 		const words = typed.every(isSmall) ? [] : telling(typed);
-		const earlier = words.slice(0, isSmall(last) ? undefined : -1);
 		// An article that was typed last may be the beginning of another word as well.
-		this.#lookUp([...earlier, last], hits);
-		if (maySayNothing(last)) {
-			hits.fallBack();
-			if (earlier.length > 0) {
-				this.#lookUp(earlier, hits);
-			} else {
-				this.#withArticle(articlesFrom(last), hits);
-			}
+		const asked = [...words.slice(0, isSmall(last) ? undefined : -1), last];
+		this.#ask(asked, hits, false);
+		if (hits.all.length === 0) {
+			this.#ask(asked, hits, true);
 		}
 		return hits.all;
 	}
 
+	/** What was typed; without its last words, one after the other, where they may say nothing. */
+	#ask(typed: readonly string[], hits: Hits, nothingElse: boolean): void {
+		this.#lookUp(typed, hits, nothingElse);
+		for (let left = typed; maySayNothing(left.at(-1) ?? '');) {
+			const last = left.at(-1) ?? '';
+			left = left.slice(0, -1);
+			hits.fallBack();
+			if (left.length === 0) {
+				this.#withArticle(articlesFrom(last), hits);
+				return;
+			}
+			this.#lookUp(left, hits, nothingElse);
+			// One of them more is left out only where it has to be: `kesh jig, the`.
+			if (hits.all.length > 0) {
+				return;
+			}
+		}
+	}
+
 	/** The names with all these words, of which the last is begun. */
-	#lookUp(typed: readonly string[], hits: Hits): void {
+	#lookUp(typed: readonly string[], hits: Hits, nothingElse: boolean): void {
 		if (hits.enough) {
 			return;
 		}
-		const meant = typed.map((word, n) => this.#vocabulary.meantBy(word, n === typed.length - 1));
+		const meant = typed.map((word, n) =>
+			this.#vocabulary.meantBy(word, n === typed.length - 1, typosIn(word, nothingElse)),
+		);
 		const groups: number[][] = [];
 		for (const name of this.#withAll(meant)) {
 			(groups[this.#fit(name, meant)] ??= []).push(name);
@@ -88,7 +105,7 @@ export class NameIndex {
 		for (let fit = 0; fit <= fits.words; fit++) {
 			hits.add(groups[fit] ?? [], fit);
 		}
-		if (hits.all.length < few) {
+		if (hits.all.length < few && !nothingElse) {
 			this.#spaceOtherwise(typed, meant, groups);
 		}
 		for (let fit = fits.words + 1; fit < groups.length; fit++) {
@@ -114,8 +131,11 @@ export class NameIndex {
 	#withAll(meant: readonly Meant[]): number[] {
 		this.#found.fill(0);
 		this.#cost.fill(0);
-		for (const [n, { from, to, wrong }] of meant.entries()) {
+		for (const [n, { from, to, same, wrong }] of meant.entries()) {
 			for (let word = from; word < to; word++) {
+				this.#count(word, n, 0);
+			}
+			for (const word of same) {
 				this.#count(word, n, 0);
 			}
 			for (const { word, cost } of wrong) {
@@ -162,17 +182,21 @@ export class NameIndex {
 		const { wordEnds, words, inOrder, flags } = this.#layout;
 		const first = wordEnds[name - 1] ?? 0;
 		const length = inOrder[name] ?? 0;
-		const lastTyped = meant.length - 1;
 		if (cost > 0 || length < meant.length) {
 			return Math.min(fits.words + cost, worst);
 		}
-		for (const [n, { exact, from, to }] of meant.entries()) {
+		let isWhole = length === meant.length;
+		for (const [n, one] of meant.entries()) {
 			const word = words[first + n] ?? 0;
-			if (n < lastTyped ? word !== exact : word < from || word >= to) {
+			if (word === one.exact || one.same.includes(word)) {
+				continue;
+			}
+			if (n < meant.length - 1 || word < one.from || word >= one.to) {
 				return fits.words;
 			}
+			isWhole = false;
 		}
-		if (length > meant.length || words[first + lastTyped] !== meant[lastTyped]?.exact) {
+		if (!isWhole) {
 			return fits.beginning;
 		}
 		return (flags[name] ?? 0) & aliasFlag ? fits.alias : fits.name;

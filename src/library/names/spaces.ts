@@ -53,6 +53,6 @@ function partsOf(word: string): readonly (readonly [string, string])[] {
 		.filter(([, other]) => !isSmall(other));
 }
 
-function isAny({ from, to, wrong }: Meant): boolean {
-	return from < to || wrong.length > 0;
+function isAny({ from, to, same, wrong }: Meant): boolean {
+	return from < to || same.length > 0 || wrong.length > 0;
 }

@@ -1,6 +1,9 @@
-/** How many letters may be wrong in a word of this length. */
-export function typosIn(word: string): number {
-	return /\p{N}/u.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+/** How many letters may be wrong in a word of this length; one more in some where `nothingElse` is found. */
+export function typosIn(word: string, nothingElse: boolean): number {
+	if (/\p{N}/u.test(word) || word.length < 4) {
+		return 0;
+	}
+	return word.length < (nothingElse ? 6 : 8) ? 1 : 2;
 }
 
 /** Which of the letters are in a word, a bit each; what is no letter from a to z shares the last bits. */

@@ -1,4 +1,5 @@
-import { count, lettersIn, typosBetween, typosIn } from './typos.ts';
+import { sameAs } from './same.ts';
+import { count, lettersIn, typosBetween } from './typos.ts';
 
 /** Words that somebody may mean by what they have typed, by their numbers. */
 export interface Meant {
@@ -7,6 +8,8 @@ export interface Meant {
 	/** The words that begin with it are those from this number up to, not including, that one. */
 	readonly from: number;
 	readonly to: number;
+	/** Other ways to write it. */
+	readonly same: readonly number[];
 	/** Others, if letters are wrong; the less is wrong, the less they cost. */
 	readonly wrong: readonly { readonly word: number; readonly cost: number }[];
 }
@@ -27,21 +30,32 @@ export class Vocabulary {
 		return this.#words.length;
 	}
 
-	/** Those which begin with what was typed are among them only if it is no more than a `beginning`. */
-	meantBy(typed: string, beginning: boolean): Meant {
-		return { ...this.speltAs(typed, beginning), wrong: this.#wrong(typed, beginning) };
+	/**
+	 * With at most so many letters wrong. Those which begin with what was typed are among them only if it is no more
+	 * than a `beginning`.
+	 */
+	meantBy(typed: string, beginning: boolean, most: number): Meant {
+		return { ...this.speltAs(typed, beginning), wrong: this.#wrong(typed, beginning, most) };
 	}
 
 	/** The same with no letter wrong. */
 	speltAs(typed: string, beginning: boolean): Meant {
 		const from = this.#firstFrom(typed);
-		const exact = this.#words[from] === typed ? from : -1;
+		const exact = this.#numberOf(typed, from);
 		const to = beginning ? this.#firstFrom(`${typed}\uffff`) : from + (exact < 0 ? 0 : 1);
-		return { exact, from, to, wrong: [] };
+		const same = sameAs(typed)
+			// Of a name that is no more than begun the possessive is meant as well.
+			.flatMap(word => (beginning ? [word, `${word}s`] : [word]))
+			.map(word => this.#numberOf(word));
+		return { exact, from, to, same: same.filter(word => word >= 0), wrong: [] };
 	}
 
-	#wrong(typed: string, beginning: boolean): { word: number; cost: number }[] {
-		const most = typosIn(typed);
+	/** -1 where there is no such word. */
+	#numberOf(word: string, from = this.#firstFrom(word)): number {
+		return this.#words[from] === word ? from : -1;
+	}
+
+	#wrong(typed: string, beginning: boolean, most: number): { word: number; cost: number }[] {
 		const letters = lettersIn(typed);
 		const found: { word: number; cost: number }[] = [];
 		if (most === 0) {

@@ -74,6 +74,8 @@ suite('library: names', () => {
 			assert.deepEqual(found(index, text).slice(0, 1), ['The Kesh'], text);
 		}
 		assert.deepEqual(found(index, 'tinceara, an'), ['An Bhean Tincéara']);
+		assert.deepEqual(found(index, 'kesh jig, the').slice(0, 1), ['The Kesh']);
+		assert.deepEqual(found(index, 'Slip Jig, The'), []);
 		assert.deepEqual(found(index, 'fig for kiss'), ['A Fig For A Kiss']);
 	});
 
@@ -136,6 +138,36 @@ suite('library: names', () => {
 		assert.deepEqual(found(index, 'mountian raod'), ['The Mountain Road']);
 		assert.deepEqual(found(index, 'cannabain'), ['Na Ceannabháin Bhána']);
 		assert.deepEqual(found(index, 'fog'), []);
+	});
+
+	test('in a word that is not so long two are allowed, where nothing else is found', () => {
+		for (const text of ['coolies', 'coolie', 'the coolies', 'coolies reel']) {
+			assert.deepEqual(found(index, text), ["Cooley's"], text);
+		}
+		const near = indexOf(["Cooney's"], ["Cooley's"], ['The Collier']);
+		assert.deepEqual(found(near, 'coolers'), ["Cooley's"], 'one is enough');
+	});
+
+	test('nor is it told apart how a word is written that has several spellings', () => {
+		const written = indexOf(
+			["Saint Patrick's Day Parade"],
+			["St. Patrick's Day"],
+			['Dr. Gilbert’s', 'Doctor Gilbert'],
+			["Miss McLeod's"],
+			['The Mountain Road'],
+			["Dowd's No. 9"],
+		);
+		for (const [text, name] of [
+			['saint patricks day', "St. Patrick's Day"],
+			["st patrick's day par", "Saint Patrick's Day Parade"],
+			['doctor gilberts', 'Dr. Gilbert’s'],
+			['dr gilbert', 'Doctor Gilbert'],
+			['miss mccloud', "Miss McLeod's"],
+			['mcclouds reel', "Miss McLeod's"],
+			['dowds number 9', "Dowd's No. 9"],
+		] as const) {
+			assert.deepEqual(found(written, text).slice(0, 1), [name], text);
+		}
 	});
 
 	const spaced = indexOf(
