@@ -6,10 +6,3 @@ export function folded(text: string): string {
 		.replace(/[‘’`´]/g, "'")
 		.toLowerCase();
 }
-
-/** The words of what somebody has typed. */
-export function wordsOf(text: string): string[] {
-	return folded(text)
-		.split(/\s+/)
-		.filter(word => word !== '');
-}
