@@ -1,5 +1,6 @@
 import type { SessionApi } from '../api/sessionApi.ts';
 import { distance } from '../query/distance.ts';
+import { madeOf } from '../query/fromLibrary.ts';
 import type { Entry, Query } from '../query/query.ts';
 import type { NearbySearch } from '../query/search.ts';
 import { listQuery, type ListPath } from './list.ts';
@@ -27,7 +28,7 @@ export function aroundPlace<P extends Around>(
 			const measured = answer.items.map((entry): Entry =>
 				entry.position ? { ...entry, distance: distance(asked, entry.position) } : entry,
 			);
-			return { ...answer, items: measured.sort((a, b) => far(a) - far(b)) };
+			return madeOf(answer, { ...answer, items: measured.sort((a, b) => far(a) - far(b)) });
 		},
 	};
 }

@@ -15,6 +15,13 @@ export function keepFromLibrary(answer: object, how: FromLibrary): void {
 	known.set(answer, how);
 }
 
+/** What was made of an answer, the library's if the answer was. */
+export function madeOf<Made extends object>(answer: object, made: Made): Made {
+	const how = fromLibrary(answer);
+	if (how) keepFromLibrary(made, how);
+	return made;
+}
+
 /** Undefined for what the site has answered: then nothing is missing. */
 export function fromLibrary(answer: object): FromLibrary | undefined {
 	return known.get(answer);

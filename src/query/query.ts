@@ -1,4 +1,5 @@
 import type { Page } from '../api/model.ts';
+import { madeOf } from './fromLibrary.ts';
 
 /** What a line of a list can be. */
 export type EntryKind =
@@ -86,7 +87,7 @@ export function query<Item>(
 		id,
 		fetch: async (page, signal) => {
 			const answer = await fetch(page, signal);
-			return { ...answer, items: answer.items.map(toEntry) };
+			return madeOf(answer, { ...answer, items: answer.items.map(toEntry) });
 		},
 	};
 }

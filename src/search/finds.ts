@@ -1,4 +1,5 @@
 import type { Page } from '../api/model.ts';
+import { fromLibrary, keepFromLibrary, type FromLibrary } from '../query/fromLibrary.ts';
 import type { Entry, Query } from '../query/query.ts';
 import type { Search } from '../query/search.ts';
 
@@ -11,6 +12,8 @@ export interface Found extends Omit<Page<Entry>, 'items'> {
 	readonly search: Search;
 	readonly query: Query;
 	readonly entries: readonly Entry[];
+	/** The site could not be reached: it is the library that has answered in its place. */
+	readonly standIn?: FromLibrary;
 }
 
 /** Finds that stand together under one heading. */
@@ -28,8 +31,10 @@ export async function found(
 ): Promise<Found | undefined> {
 	const query = search && queryOf(search);
 	if (!query) return undefined;
-	const { items: entries, page, pages, total } = await query.fetch(1, signal);
-	return { from, search, query, entries, page, pages, total };
+	const answer = await query.fetch(1, signal);
+	const { items: entries, page, pages, total } = answer;
+	const standIn = from === 'site' && fromLibrary(answer);
+	return { from, search, query, entries, page, pages, total, ...(standIn && { standIn }) };
 }
 
 /** Tells a find from all others, whoever has found it. */
@@ -63,6 +68,13 @@ export function withMore(answers: readonly Found[]): Found | undefined {
 	return more.find(({ from }) => from === 'site') ?? more[0];
 }
 
+/** Whether the library has been asked and knows nothing, be it for itself or in the site's place. */
+export function hasLibraryNothing(answers: readonly Found[]): boolean {
+	return answers.some(
+		({ from, entries, standIn }) => (from === 'library' || standIn) && entries.length === 0,
+	);
+}
+
 /** Whether the library can't have known any of these; `asOf` is its day (`YYYY-MM-DD HH:MM:SS`). */
 export function areNewer(entries: readonly Entry[], asOf: string): boolean {
 	return asOf !== '' && entries.every(({ date = '' }) => date > asOf);
@@ -78,6 +90,10 @@ export function firstPageOf(answers: readonly Found[]): Page<Entry> | undefined 
 	const found = site && (site.entries.length > 0 || !library?.entries.length) ? site : library;
 	if (!found) return undefined;
 	const { entries: items, page, pages, total } = found;
-	if (found === site) return { items, page, pages, total };
+	if (found === site) {
+		const first = { items, page, pages, total };
+		if (found.standIn) keepFromLibrary(first, found.standIn);
+		return first;
+	}
 	return site || pages <= 1 ? { items, page: 1, pages: 1, total: items.length } : undefined;
 }

@@ -57,6 +57,15 @@ export function nothingLine(): Line {
 	};
 }
 
+/** The library has nothing, and the site can't say more: why is said below. */
+export function libraryNothingLine(): Line {
+	return {
+		label: vscode.l10n.t('Your offline library has nothing like that'),
+		detail: vscode.l10n.t('Try fewer or other words, or leave out a filter.'),
+		alwaysShow: true,
+	};
+}
+
 /** The library has nothing, and the site has not answered yet. */
 export function askingLine(): Line {
 	return {

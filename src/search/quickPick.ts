@@ -4,6 +4,7 @@ import {
 	blocksOf,
 	firstPageOf,
 	found,
+	hasLibraryNothing,
 	withAnswer,
 	withMore,
 	type Found,
@@ -12,6 +13,7 @@ import {
 import {
 	failureLine,
 	findLines,
+	libraryNothingLine,
 	nameOf,
 	nothingLine,
 	askingLine,
@@ -60,7 +62,7 @@ export class SearchPick {
 			{
 				busy: busy => (this.#pick.busy = busy),
 				show,
-				fail: (error, text) => this.#fail('site', error, text, () => void this.#atSite.now(text)),
+				fail: (error, text) => this.#fail('site', error, text, this.#again(text)),
 			},
 			{ delay: () => (this.#offline ? longPause : pause) },
 		);
@@ -138,6 +140,10 @@ export class SearchPick {
 		this.#answers = withAnswer(sameText ? this.#answers : [], found);
 		this.#answersFor = text;
 		this.#linesFor = text;
+		// The site was never reached, and it may well know.
+		if (found.standIn && found.entries.length === 0) {
+			this.#note('site', found.standIn.because, text, this.#again(text));
+		}
 		this.#show(sameText);
 		if (found.from === 'site' && found.page === 1) this.#tellResults();
 	}
@@ -148,6 +154,7 @@ export class SearchPick {
 		const [site, library] = [this.#failure('site'), this.#failure('library')];
 		// Above what may be old; but what the library has found for this very text is what is wanted.
 		if (site && this.#hasLibraryFinds()) lines.push(site);
+		else if (site && lines.length === 0) lines.push(...this.#nothingInLibrary(), site);
 		else if (site) lines.unshift(site);
 		else if (lines.length === 0 && this.#answers.length > 0) {
 			const isAnswered = this.#answers.some(({ from }) => from === 'site');
@@ -160,6 +167,11 @@ export class SearchPick {
 	#failure(from: Source): Line | undefined {
 		const failure = this.#failures.get(from);
 		return failure?.text === this.#linesFor ? failure.line : undefined;
+	}
+
+	#nothingInLibrary(): readonly Line[] {
+		const isOfText = this.#answersFor === this.#linesFor;
+		return isOfText && hasLibraryNothing(this.#answers) ? [libraryNothingLine()] : [];
 	}
 
 	#hasLibraryFinds(): boolean {
@@ -192,15 +204,25 @@ export class SearchPick {
 
 	/** Says what went wrong beside what is there; choosing it helps. */
 	#fail(from: Source, error: unknown, text: string, retry?: () => void): void {
-		const report = this.#reporter.describe(error);
-		if (!report) return;
-		// The site answers without it: worth a word only where there is something to be done.
-		if (from === 'library' && !report.remedies.includes('downloadLibrary')) return;
-		this.#failures.set(from, { text, line: failureLine(report, this.#reporter, retry) });
+		if (!this.#note(from, error, text, retry)) return;
 		if (from === 'site') {
 			this.#linesFor = text;
 			this.#show(this.#hasLibraryFinds());
 		} else if (text === this.#linesFor) this.#show(true);
+	}
+
+	/** Whether there is anything to be said of it. */
+	#note(from: Source, error: unknown, text: string, retry?: () => void): boolean {
+		const report = this.#reporter.describe(error);
+		if (!report) return false;
+		// The site answers without it: worth a word only where there is something to be done.
+		if (from === 'library' && !report.remedies.includes('downloadLibrary')) return false;
+		this.#failures.set(from, { text, line: failureLine(report, this.#reporter, retry) });
+		return true;
+	}
+
+	#again(text: string): () => void {
+		return () => void this.#atSite.now(text);
 	}
 
 	#offerRecent(): void {

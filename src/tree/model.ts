@@ -1,4 +1,5 @@
 import type { Page } from '../api/model.ts';
+import { fromLibrary } from '../query/fromLibrary.ts';
 import type { Entry, Query } from '../query/query.ts';
 
 /** A line that stands there whatever the site says: a group, a named list, a recent search. */
@@ -79,6 +80,7 @@ export class ListModel {
 	#page = 0;
 	#pages = 1;
 	#total = 0;
+	#isFromLibrary = false;
 	#failure: { readonly error: unknown } | undefined;
 	#pending: Promise<void> | undefined;
 	#abort = new AbortController();
@@ -119,6 +121,11 @@ export class ListModel {
 
 	get failed(): boolean {
 		return this.#failure !== undefined;
+	}
+
+	/** Whether the newest page was the library's, because the site could not be reached. */
+	get isFromLibrary(): boolean {
+		return this.#isFromLibrary;
 	}
 
 	/** Whether a first answer, good or bad, is there. */
@@ -163,6 +170,7 @@ export class ListModel {
 		this.#page = 0;
 		this.#pages = 1;
 		this.#total = 0;
+		this.#isFromLibrary = false;
 		this.#failure = undefined;
 	}
 
@@ -188,6 +196,7 @@ export class ListModel {
 
 	#add(page: Page<Entry>): void {
 		this.#failure = undefined;
+		this.#isFromLibrary = fromLibrary(page) !== undefined;
 		this.#page += 1;
 		// A list that ends early ends quietly, whatever it promised.
 		this.#pages = page.items.length === 0 ? this.#page : page.pages;

@@ -44,7 +44,7 @@ export class ResultsTree extends SessionTree {
 		const query = searchQuery(this.#api, search);
 		if (!query) return;
 		const running = this.#current;
-		if (!running || searchId(running.search) !== searchId(search) || running.model.failed) {
+		if (!running || searchId(running.search) !== searchId(search) || isUnanswered(running.model)) {
 			running?.model.dispose();
 			const model = apiModel(this.#api, query, stem);
 			if (first) model.begin(first);
@@ -128,7 +128,7 @@ export class ResultsTree extends SessionTree {
 		this.view.description = searchTitle(search);
 		if (!model.loaded || (model.failed && model.shown === 0)) this.view.message = '';
 		else if (model.shown === 0) {
-			this.view.message = nothing(search);
+			this.view.message = model.isFromLibrary ? nothingOffline(search) : nothing(search);
 		} else if (model.hasMore) {
 			// A stream isn't counted: then nobody knows how many there are.
 			this.view.message =
@@ -137,6 +137,18 @@ export class ResultsTree extends SessionTree {
 					: vscode.l10n.t('{0} shown', inWords(model.shown));
 		} else this.view.message = vscode.l10n.t('{0} found', inWords(model.shown));
 	}
+}
+
+/** The site could not say anything: by now it may. */
+function isUnanswered({ failed, shown, isFromLibrary }: ListModel): boolean {
+	return failed || (isFromLibrary && shown === 0);
+}
+
+function nothingOffline(search: Search): string {
+	return vscode.l10n.t(
+		'Nothing in your offline library: {0}. The Session can’t be reached.',
+		searchTitle(search),
+	);
 }
 
 function nothing(search: Search): string {

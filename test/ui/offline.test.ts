@@ -105,6 +105,29 @@ suite('With the library, whatever the network does', () => {
 		await player.shown.getByRole('heading', { level: 1, name: 'The Boys Of Bluehill' }).waitFor();
 	});
 
+	test('where The Session can’t be reached, nothing found is the library’s word alone', async () => {
+		const { page, replica } = player;
+		await player.openSideBar();
+		away();
+		await player.fill('Search Tunes…', 'Search Tunes', 'zzqx');
+		const nothing = option(page, /^Your offline library has nothing like that/);
+		await nothing.waitFor();
+		await option(page, /The Session can’t be reached/).waitFor();
+		await isQuiet();
+		await nothing.waitFor();
+		assert.equal(await option(page, /^Nothing found/).count(), 0);
+		const message = page.getByText('Nothing in your offline library: “zzqx”.');
+		await message.waitFor();
+		await player.screenshot('search-offline-nothing');
+		replica.faults.clear();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await option(page, /^Nothing found/).waitFor();
+		await message.waitFor({ state: 'detached' });
+		await page.getByText('Nothing found for “zzqx”.').waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	test('members and discussions are found as ever', async () => {
 		const { page } = player;
 		await player.fill('Search Discussions…', 'Search Discussions', 'bow');

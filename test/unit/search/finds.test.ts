@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { ApiError } from '../../../src/api/errors.ts';
+import { fromLibrary, keepFromLibrary } from '../../../src/query/fromLibrary.ts';
+import { query as queryOf } from '../../../src/query/query.ts';
 import type { Entry, Query } from '../../../src/query/query.ts';
 import {
 	areNewer,
 	blocksOf,
 	firstPageOf,
 	found,
+	hasLibraryNothing,
 	withAnswer,
 	withMore,
 } from '../../../src/search/finds.ts';
@@ -120,5 +124,42 @@ suite('Asking one of them', () => {
 	test('is left out where there is nothing to ask, or nobody who knows', async () => {
 		assert.equal(await found('site', undefined, () => query, signal), undefined);
 		assert.equal(await found('site', search, () => undefined, signal), undefined);
+	});
+});
+
+suite('Where the library answers in the site’s place', () => {
+	const { signal } = new AbortController();
+	const because = new ApiError('offline', 'No network', { url: '/tunes/search' });
+	/** As the site is asked: it makes entries of the answer. */
+	const offline = (ids: readonly number[]): Query =>
+		queryOf(
+			'kesh',
+			page => {
+				const answer = { items: ids, page, pages: 1, total: ids.length };
+				keepFromLibrary(answer, { asOf: '2026-11-03 10:00:00', because });
+				return Promise.resolve(answer);
+			},
+			id => tune(id),
+		);
+
+	test('that is known of what was found, and why', async () => {
+		const told = await found('site', search, () => offline([]), signal);
+		assert.equal(told?.standIn?.because, because);
+		const itself = await found('library', search, () => offline([]), signal);
+		assert.equal(itself?.standIn, undefined, 'the library stands in for nobody');
+	});
+
+	test('so it is to whoever shows the first page elsewhere', async () => {
+		const told = await found('site', search, () => offline([]), signal);
+		const first = told && firstPageOf([answer('library', []), told]);
+		assert.equal(first && fromLibrary(first)?.because, because);
+	});
+
+	test('nothing is the library’s nothing, not the site’s', async () => {
+		const told = await found('site', search, () => offline([]), signal);
+		assert.ok(told && hasLibraryNothing([told]));
+		assert.ok(hasLibraryNothing([answer('library', [])]));
+		assert.ok(!hasLibraryNothing([answer('site', [])]));
+		assert.ok(!hasLibraryNothing([answer('library', [5])]));
 	});
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { ApiError } from '../../../src/api/errors.ts';
 import type { Page } from '../../../src/api/model.ts';
+import { keepFromLibrary } from '../../../src/query/fromLibrary.ts';
 import type { Entry, Query } from '../../../src/query/query.ts';
 import { ListModel } from '../../../src/tree/model.ts';
 
@@ -124,6 +126,20 @@ suite('a list in the tree', () => {
 		await model.load();
 		assert.equal(requests.length, 0);
 		assert.equal(types(model), '1 2 more');
+	});
+
+	test('knows when it is the library’s, until the site is asked again', async () => {
+		const kept = page(1, 1, []);
+		const because = new ApiError('offline', 'No network', { url: '/tunes/search' });
+		keepFromLibrary(kept, { asOf: '', because });
+		const { model, requests } = await opened(kept);
+		assert.ok(model.isFromLibrary);
+		model.reset();
+		assert.ok(!model.isFromLibrary);
+		const again = model.load();
+		request(requests, 1).answer(page(1, 1, []));
+		await again;
+		assert.ok(!model.isFromLibrary);
 	});
 
 	test('comes whole where all of it is wanted, and no further than it may', async () => {
