@@ -25,7 +25,7 @@ export function parseFilters(text: string): TuneFilters {
 	let mode: string | undefined;
 	/** How many words at this end of the list are filters, and takes note of them. */
 	const take = (list: string[], end: 'start' | 'end'): number => {
-		for (const count of [2, 1]) {
+		for (const count of [3, 2, 1]) {
 			if (list.length < count) continue;
 			const piece = (end === 'start' ? list.slice(0, count) : list.slice(-count)).join(' ');
 			const foundType = type === undefined ? parseType(piece) : undefined;
@@ -74,9 +74,10 @@ function squeeze(text: string): string {
 	return text.toLowerCase().replace(/[\s-]/g, '');
 }
 
-/** A key with its mode named: `dmix`, `edor`, `g major`; not the bare letter or `am`, `em`. */
+/** A key with its mode named: `dmix`, `edor`, `g major`, `in g major`; not the bare letter or `am`, `em`. */
 function parseMode(piece: string): string | undefined {
-	if (!/[a-z]{3}/i.test(piece.replace(/^\s*[a-g]/i, ''))) return undefined;
-	const key = parseKey(piece);
+	const named = piece.replace(/^in /i, '');
+	if (!/[a-z]{3}/i.test(named.replace(/^\s*[a-g]/i, ''))) return undefined;
+	const key = parseKey(named);
 	return key && longKey(key);
 }

@@ -31,6 +31,15 @@ suite('filters typed in the search box', () => {
 		assert.deepEqual(parseFilters('d mixolydian banish'), { q: 'banish', mode: 'Dmixolydian' });
 	});
 
+	test('an “in” before a key belongs to it, and nowhere else', () => {
+		const key = { type: 'reel', mode: 'Ddorian' };
+		assert.deepEqual(parseFilters('reel in d dorian'), { q: '', ...key });
+		assert.deepEqual(parseFilters('in ddor reel'), { q: '', ...key });
+		assert.deepEqual(parseFilters('cooleys reel In D Dorian'), { q: 'cooleys', ...key });
+		assert.deepEqual(parseFilters('all in reel'), { q: 'all in', type: 'reel' });
+		assert.deepEqual(parseFilters('the lark in d'), { q: 'the lark in d' });
+	});
+
 	test('only filters leave nothing to look for', () => {
 		assert.deepEqual(parseFilters('  reel   gdor '), { q: '', type: 'reel', mode: 'Gdorian' });
 		assert.deepEqual(parseFilters(''), { q: '' });
