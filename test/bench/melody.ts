@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
 import { collectionOf } from '../../src/library/melody/collection.ts';
 import { readMelodies } from '../../src/library/melody/format.ts';
+import { inAnyLengths } from '../../src/library/melody/lengths.ts';
 import { MelodyBuilder } from '../../src/library/melody/melodyBuilder.ts';
 import { MelodyIndex } from '../../src/library/melody/melodyIndex.ts';
 import { isTooShort, melodyQuery, type MelodyQuery } from '../../src/library/melody/query.ts';
@@ -26,7 +27,7 @@ interface Outcome {
 }
 
 /** Ids of tunes, best first; at least ten where there are. */
-type Way = (query: MelodyQuery, asked: Asked) => readonly number[];
+type Way = (asked: Asked) => readonly number[];
 
 export interface MelodyRow extends QueryClass {
 	readonly ours: Outcome;
@@ -62,8 +63,10 @@ function measured(settings = 50_000, queries = 100): MelodyBench {
 	const collection = collectionOf(readMelodies(bytes));
 	const beside =
 		(rated: (query: MelodyQuery) => readonly Rated[]): Way =>
-		(query, { without }) =>
-			rankedTunes(collection, rated(query), without);
+		({ abc, without }) => {
+			const query = melodyQuery(abc);
+			return isTooShort(query) ? [] : rankedTunes(collection, rated(query), without);
+		};
 	const rows = queryClasses.map(kind => {
 		const asked = queriesOf(kind, library, queries);
 		const few = asked.slice(0, Math.ceil(queries / sparing));
@@ -145,17 +148,14 @@ function missed(rows: readonly MelodyRow[]): readonly Figure[] {
 }
 
 function way(index: MelodyIndex): Way {
-	return (query, { without }) =>
-		without === undefined
-			? index.searchTunes(query, 10).map(({ tuneId }) => tuneId)
-			: [
-					...new Set(
-						index
-							.search(query, 200)
-							.filter(({ settingId }) => settingId !== without)
-							.map(({ tuneId }) => tuneId),
-					),
-				];
+	return ({ abc, without }) => {
+		const matches = inAnyLengths(abc, 10, (query, limit) =>
+			without === undefined
+				? index.searchTunes(query, limit)
+				: index.search(query, 20 * limit).filter(({ settingId }) => settingId !== without),
+		);
+		return isTooShort(matches) ? [] : [...new Set(matches.map(({ tuneId }) => tuneId))];
+	};
 }
 
 function outcome(queries: readonly Asked[], find: Way): Outcome {
@@ -164,8 +164,7 @@ function outcome(queries: readonly Asked[], find: Way): Outcome {
 	for (const asked of queries) {
 		// What the processor did: others may have it meanwhile.
 		const start = process.cpuUsage();
-		const query = melodyQuery(asked.abc);
-		const tunes = isTooShort(query) ? [] : find(query, asked);
+		const tunes = find(asked);
 		const { user, system } = process.cpuUsage(start);
 		took.push((user + system) / 1000);
 		const rank = tunes.indexOf(asked.tuneId);

@@ -1,7 +1,6 @@
 import { excerpt } from '../melody/excerpt.ts';
-import { bestOfAll, melodyQueries } from '../melody/lengths.ts';
-import { isTooShort } from '../melody/query.ts';
-import type { TooShort } from '../melody/query.ts';
+import { inAnyLengths } from '../melody/lengths.ts';
+import { isTooShort, type TooShort } from '../melody/query.ts';
 import type { Library } from '../store/library.ts';
 import type { FoundMelody, MelodyQuestion } from './questions.ts';
 import { tuneSummary } from './tunes.ts';
@@ -11,12 +10,12 @@ export function findMelody(
 	library: Library,
 	{ abc, limit }: MelodyQuestion,
 ): readonly FoundMelody[] | TooShort {
-	const queries = melodyQueries(abc);
-	if (isTooShort(queries)) return queries;
-	const wanted = Math.min(limit, most);
 	const { melodies } = library;
-	const lists = queries.map(query => melodies.searchTunes(query, wanted));
-	return bestOfAll(lists, wanted).flatMap(match => {
+	const matches = inAnyLengths(abc, Math.min(limit, most), (query, wanted) =>
+		melodies.searchTunes(query, wanted),
+	);
+	if (isTooShort(matches)) return matches;
+	return matches.flatMap(match => {
 		if (match.score < leastScore) return [];
 		const brief = library.briefs.get(match.tuneId);
 		const settings = library.records('tunes').get(match.tuneId)?.settings ?? [];

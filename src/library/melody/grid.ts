@@ -1,8 +1,9 @@
-import type { ReadBar, ReadNote } from './barsRead.ts';
+import type { ReadNote } from './barsRead.ts';
 import type { ReadMelody } from './readAbc.ts';
+import { isPair, near, unitOf } from './units.ts';
 
 /**
- * A melody as it is held against others: a place on the staff for every quaver. How a note is ornamented and
+ * A melody as it is held against others: a place on the staff for every quaver, or for each of another unit. How a note is ornamented and
  * whether a pair of quavers swings is not in it, and it begins anew at each bar line, so that a bar that does not
  * add up spoils no other.
  */
@@ -58,8 +59,8 @@ export function alterationIn(slot: number): number {
  */
 const sampled = 0.34;
 
-export function gridOf({ bars }: ReadMelody): Grid {
-	const unit = unitOf(bars);
+/** In slots of so many quavers. */
+export function gridOf({ bars }: ReadMelody, unit = unitOf(bars)): Grid {
 	const slots: number[] = [];
 	const gridBars: GridBar[] = [];
 	for (const { notes, opensRepeat, closesRepeat, ending } of bars) {
@@ -80,19 +81,6 @@ export function gridOf({ bars }: ReadMelody): Grid {
 		} while (length > 0);
 	}
 	return { slots, bars: gridBars };
-}
-
-/** Quavers, or semiquavers where most of the notes are no longer than that. */
-function unitOf(bars: readonly ReadBar[]): number {
-	let [short, all] = [0, 0];
-	for (const { notes } of bars) {
-		for (const { place, length } of notes) {
-			if (place === undefined) continue;
-			all++;
-			if (length < 0.51) short++;
-		}
-	}
-	return short > all / 2 ? 0.5 : 1;
 }
 
 /** A rest goes on with the note before it; one that opens the tune is left out. */
@@ -116,13 +104,4 @@ function fill(slots: number[], notes: readonly ReadNote[], unit: number): void {
 		}
 		from = until;
 	}
-}
-
-function isPair(note: ReadNote, after: ReadNote | undefined, unit: number): boolean {
-	if (!after || note.tuplet !== 0 || after.tuplet !== 0) return false;
-	return near(note.length + after.length, 2 * unit);
-}
-
-function near(a: number, b: number): boolean {
-	return Math.abs(a - b) < 0.01;
 }

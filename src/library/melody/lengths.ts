@@ -1,26 +1,46 @@
 import type { MelodyMatch } from './melodyIndex.ts';
-import { isTooShort, melodyQuery, type MelodyQuery, type TooShort } from './query.ts';
+import { heardIn, isTooShort, queryOf, type MelodyQuery, type TooShort } from './query.ts';
+import { isBetween, unitOf } from './units.ts';
+
+/** What fits so well is what was meant. */
+const sure = 0.97;
+/** What fits no better than this is some tune or other: there is one for everything. */
+const poor = 0.7;
 
 /**
- * What somebody may have meant: who says no unit length may write crotchets where the collection has quavers. (Notes
- * half as long are found as they are: what stands between them is a note held.) Never throws.
+ * What a search finds of a melody however long its notes are written, each tune once, the best first: somebody may
+ * write crotchets where the collection has quavers, or the other way round. (Where all notes are half as long it is
+ * found as it is.) In other lengths it is looked for only where it may be that and isn't found as it is, as that takes
+ * as long again. In another key the answer is the same. Never throws.
  */
-export function melodyQueries(abc: string): readonly MelodyQuery[] | TooShort {
-	const query = melodyQuery(abc);
+export function inAnyLengths(
+	abc: string,
+	limit: number,
+	search: (query: MelodyQuery, limit: number) => readonly MelodyMatch[],
+): readonly MelodyMatch[] | TooShort {
+	const melody = heardIn(abc);
+	const unit = unitOf(melody.bars);
+	const query = queryOf(melody, unit);
 	if (isTooShort(query)) return query;
+	const found = search(query, limit);
+	const best = found[0]?.score ?? 0;
+	if (best >= sure) return found;
+	const others: number[] = [];
 	const begun = query.begins.filter(Boolean).length;
-	if (/\bL:/.test(abc) || begun > query.begins.length / 2) return [query];
-	const halved = melodyQuery(`L:1/16\n${abc}`);
-	return isTooShort(halved) ? [query] : [query, halved];
+	if (begun <= query.begins.length / 2) others.push(2 * unit);
+	if (best < poor || isBetween(melody.bars, unit)) others.push(unit / 2);
+	const lists = others.map(other => {
+		const otherwise = queryOf(melody, other);
+		return isTooShort(otherwise) ? [] : search(otherwise, limit);
+	});
+	return bestOfAll([found, ...lists], limit);
 }
 
-/** Of several lists of matches, each with the best first, one: of each tune the best match. */
-export function bestOfAll(
+/** Of several lists of matches one: of each tune the best match. */
+function bestOfAll(
 	lists: readonly (readonly MelodyMatch[])[],
 	limit: number,
 ): readonly MelodyMatch[] {
-	const [only = [], ...others] = lists;
-	if (others.length === 0) return only;
 	const best = new Map<number, MelodyMatch>();
 	for (const match of lists.flat().sort((a, b) => b.score - a.score))
 		if (!best.has(match.tuneId)) best.set(match.tuneId, match);

@@ -25,6 +25,8 @@ const leastSeeds = 2.2;
 
 /** Finds melodies; searching keeps nothing but time. */
 export class MelodyIndex {
+	/** How many settings are in it. */
+	readonly size: number;
 	readonly #collection: Collection;
 	readonly #voting: Voting;
 	/** By tune: how many settings it has here. */
@@ -36,29 +38,33 @@ export class MelodyIndex {
 			melodies instanceof Uint8Array ? readMelodies(melodies) : melodies,
 		);
 		this.#voting = new Voting(seedsOf(this.#collection));
-		for (const tuneId of this.#collection.melodies.tuneIds)
-			this.#settings.set(tuneId, (this.#settings.get(tuneId) ?? 0) + 1);
-	}
-
-	/** How many settings are in it. */
-	get size(): number {
-		return this.#collection.melodies.count;
+		const { tuneIds, settingIds } = this.#collection.melodies;
+		const known = new Set<number>();
+		tuneIds.forEach((tuneId, n) => {
+			// A setting may be there in quavers and in semiquavers, one after the other.
+			const before = known.size;
+			if (known.add(settingIds[n] ?? 0).size > before)
+				this.#settings.set(tuneId, (this.#settings.get(tuneId) ?? 0) + 1);
+		});
+		this.size = known.size;
 	}
 
 	/** The settings it fits best, best first; of those alike tunes with more settings first, then older ones. */
 	search(query: MelodyQuery, limit: number): readonly MelodyMatch[] {
-		return this.#found(query)
-			.slice(0, limit)
-			.map(found => this.#match(found, query));
+		return this.#bestOfEach(query, limit, this.#collection.melodies.settingIds);
 	}
 
 	/** The same with the best setting of each tune alone. */
 	searchTunes(query: MelodyQuery, limit: number): readonly MelodyMatch[] {
+		return this.#bestOfEach(query, limit, this.#collection.melodies.tuneIds);
+	}
+
+	#bestOfEach(query: MelodyQuery, limit: number, ids: Int32Array): readonly MelodyMatch[] {
 		const best = new Map<number, Found>();
 		for (const found of this.#found(query)) {
 			if (best.size >= limit) break;
-			const tuneId = this.#tune(found.melody);
-			if (!best.has(tuneId)) best.set(tuneId, found);
+			const id = ids[found.melody] ?? 0;
+			if (!best.has(id)) best.set(id, found);
 		}
 		return [...best.values()].map(found => this.#match(found, query));
 	}

@@ -1,6 +1,6 @@
 import { naturalPitch } from '../../abc/interval.ts';
 import { alterationIn, gridOf, middleC, onset, placeIn } from './grid.ts';
-import { readAbc } from './readAbc.ts';
+import { readAbc, type ReadMelody } from './readAbc.ts';
 import { spelledSteps } from './spelling.ts';
 
 /** What is looked for, moved so that its first note is 0: in every key and octave the same. */
@@ -33,8 +33,16 @@ const mostSlots = 96;
 
 /** Of ABC: a few bars with or without fields, the body of a setting, or a whole tune. Never throws. */
 export function melodyQuery(abc: string): MelodyQuery | TooShort {
-	const melody = readAbc(abc.slice(0, 20_000));
-	const grid = gridOf(melody);
+	return queryOf(heardIn(abc));
+}
+
+export function heardIn(abc: string): ReadMelody {
+	return readAbc(abc.slice(0, 20_000));
+}
+
+/** In slots of so many quavers, or of what most of its notes are. */
+export function queryOf(melody: ReadMelody, unit?: number): MelodyQuery | TooShort {
+	const grid = gridOf(melody, unit);
 	const slots = grid.slots.slice(0, mostSlots);
 	const begins = slots.map(slot => (slot & onset) !== 0);
 	const notes = begins.filter(Boolean).length;

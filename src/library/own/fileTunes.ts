@@ -3,9 +3,9 @@ import { heardAbc, type WrittenTune } from '../../abc/writtenTune.ts';
 import { excerpt } from '../melody/excerpt.ts';
 import { MelodyWriter, readMelodies, type StoredMelodies } from '../melody/format.ts';
 import { joined } from '../melody/joined.ts';
-import { melodyIn } from '../melody/melodyBuilder.ts';
+import { melodiesIn } from '../melody/melodyBuilder.ts';
 import { MelodyIndex } from '../melody/melodyIndex.ts';
-import { bestOfAll, melodyQueries } from '../melody/lengths.ts';
+import { inAnyLengths } from '../melody/lengths.ts';
 import { isTooShort } from '../melody/query.ts';
 import type { FoundTune, OwnAnswer, OwnFile, OwnQuestion, Taken } from './asked.ts';
 import { textOf } from './textOf.ts';
@@ -15,7 +15,7 @@ interface Tune extends Omit<FoundTune, 'bar' | 'bars' | 'score' | 'abc'> {
 	readonly music: string;
 }
 
-/** A file's tunes that have a melody, and their melodies in the same order. */
+/** A file's tunes that have a melody, and their melodies, whose ids are the places of the tunes. */
 interface Kept {
 	readonly tunes: readonly Tune[];
 	readonly melodies: StoredMelodies;
@@ -35,9 +35,9 @@ export class FileTunes {
 		const tunes: Tune[] = [];
 		for (const written of tunesIn(text, notation)) {
 			const heard = heardAbc(written);
-			const melody = heard.length > longest ? undefined : melodyIn(heard);
-			if (!melody) continue;
-			writer.add(tunes.length, tunes.length, melody);
+			const melodies = heard.length > longest ? [] : melodiesIn(heard);
+			if (melodies.length === 0) continue;
+			for (const melody of melodies) writer.add(tunes.length, tunes.length, melody);
 			tunes.push(tuneOf(name, written, heard));
 		}
 		if (tunes.length > 0) {
@@ -53,12 +53,12 @@ export class FileTunes {
 
 	/** The tunes that go like that, the best first. */
 	find({ abc, limit }: OwnQuestion): OwnAnswer {
-		const queries = melodyQueries(abc);
-		if (isTooShort(queries)) return queries;
-		const wanted = Math.min(limit, most);
 		const { tunes, index } = (this.#all ??= together([...this.#files.values()]));
-		const lists = queries.map(query => index.search(query, wanted));
-		return bestOfAll(lists, wanted).flatMap(({ tuneId, bar, bars, score, heard }) => {
+		const matches = inAnyLengths(abc, Math.min(limit, most), (query, wanted) =>
+			index.search(query, wanted),
+		);
+		if (isTooShort(matches)) return matches;
+		return matches.flatMap(({ tuneId, bar, bars, score, heard }) => {
 			const tune = tunes[tuneId];
 			if (!tune || score < leastScore) return [];
 			const { music, ...told } = tune;

@@ -6,7 +6,7 @@ import type { SkippedLines, SkipReason } from '../dump/skipped.ts';
 import { LibraryProblem, storeProblem } from './problem.ts';
 
 /** Goes up with every change to what is in the files: a library of another version isn't read. */
-export const version = 2;
+export const version = 3;
 
 /** Where the library is from, as whoever has it built knows it. */
 export interface Origin {

@@ -1,6 +1,7 @@
+import { inAnyLengths } from '../../../src/library/melody/lengths.ts';
 import type { MelodySetting } from '../../../src/library/melody/melodyBuilder.ts';
 import type { MelodyIndex } from '../../../src/library/melody/melodyIndex.ts';
-import { isTooShort, melodyQuery } from '../../../src/library/melody/query.ts';
+import { isTooShort } from '../../../src/library/melody/query.ts';
 import { pick, seeded } from '../../replica/random.ts';
 import type { Figure } from '../figure.ts';
 import { heardFrom, keyOf, movedNotes, typedAbc } from './typed.ts';
@@ -19,12 +20,10 @@ export function inEveryKey(index: MelodyIndex, settings: readonly MelodySetting[
 		const [own, ...moved] = everyStep.map(semitones => {
 			const typed = movedNotes(notes, keyOf(setting), semitones);
 			const { key } = typed;
-			const query = melodyQuery(typedAbc(typed.notes, { key, signature: key, barLines: true }));
-			if (isTooShort(query)) return '';
-			return index
-				.searchTunes(query, 10)
-				.map(({ settingId, bar, score }) => [settingId, bar, score].join())
-				.join(' ');
+			const abc = typedAbc(typed.notes, { key, signature: key, barLines: true });
+			const matches = inAnyLengths(abc, 10, (query, limit) => index.searchTunes(query, limit));
+			if (isTooShort(matches)) return '';
+			return matches.map(({ settingId, bar, score }) => [settingId, bar, score].join()).join(' ');
 		});
 		asked += moved.length;
 		other += moved.filter(list => list !== own).length;

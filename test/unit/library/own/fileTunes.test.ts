@@ -71,6 +71,27 @@ suite('The user’s own tunes', () => {
 		assert.match(found.abc, /^X:1\nM:6\/8\nL:1\/8\nK:Dmaj\nfaf faf/);
 	});
 
+	test('are found by bars with more semiquavers than the rest of them, or fewer', () => {
+		const tune = (title: string, bars: string) =>
+			`X:1\nT:${title}\nM:2/4\nL:1/8\nK:Ador\n${bars}\n`;
+		const quick = 'e/a/g/e/ d2|g>f ga/g/|e/d/e/f/ g/a/b/g/|';
+		const slow = 'ea ag|ed B2|AB de|dB A2|';
+		put('first.abc', windows);
+		put('polkas.abc', tune('Slow mostly', slow + slow + quick) + '\n' + tune('Slow', slow));
+		const last = tune('Quick mostly', quick.repeat(4) + 'ag ed|e2 c2|g2 ed|');
+		put('quick.abc', last);
+		const [first, ...others] = find(`K:Ador\n${quick}`);
+		assert.deepEqual([first?.name, first?.bar, first?.score], ['Slow mostly', 9, 1]);
+		assert.equal(first?.abc.split('\n').at(-1), 'e/a/g/e/ d2|g>f ga/g/|e/d/e/f/ g/a/b/g/|');
+		assert.deepEqual(
+			others.map(({ name, score }) => [name, score]),
+			[['Quick mostly', 1]],
+		);
+		assert.equal(names('K:Ador\nag ed|e2 c2|g2 ed|')[0], 'Quick mostly in quick.abc');
+		assert.deepEqual(names(`K:Ador\n${slow}`), ['Slow mostly in polkas.abc', 'Slow in polkas.abc']);
+		assert.deepEqual(names(windowsBars), ['Smash the Windows in first.abc']);
+	});
+
 	test('are heard without their words, titles and comments', () => {
 		const wordy = tuneIn('Oh! A Bad Cabbage', [
 			`${windowsBars.replace('K:D\n', '')} % gag! faf faf gbg`,
