@@ -1,11 +1,13 @@
 import type { MelodyMatch } from './melodyIndex.ts';
 import { heardIn, isTooShort, queryOf, type MelodyQuery, type TooShort } from './query.ts';
-import { isBetween, unitOf } from './units.ts';
+import { shareBetween, unitOf } from './units.ts';
 
-/** What fits so well is what was meant. */
-const sure = 0.97;
-/** What fits no better than this is some tune or other: there is one for everything. */
-const poor = 0.7;
+/** What fits so well, a note begun anew at most, is what was meant. */
+const flawless = ({ steps }: MelodyQuery): number => 1 - 0.1 / steps.length;
+/** What fits no better than this is some tune or other: there is one for everything, and sooner for what is short. */
+const poor = ({ steps }: MelodyQuery): number => 0.5 + 3.5 / steps.length;
+/** Of a hundred notes so many that fall between the slots are no ornaments. */
+const many = 25;
 
 /**
  * What a search finds of a melody however long its notes are written, each tune once, the best first: somebody may
@@ -24,11 +26,12 @@ export function inAnyLengths(
 	if (isTooShort(query)) return query;
 	const found = search(query, limit);
 	const best = found[0]?.score ?? 0;
-	if (best >= sure) return found;
+	if (best >= flawless(query)) return found;
 	const others: number[] = [];
 	const begun = query.begins.filter(Boolean).length;
 	if (begun <= query.begins.length / 2) others.push(2 * unit);
-	if (best < poor || isBetween(melody.bars, unit)) others.push(unit / 2);
+	const between = shareBetween(melody.bars, unit);
+	if (between > (best < poor(query) ? 0 : many)) others.push(unit / 2);
 	const lists = others.map(other => {
 		const otherwise = queryOf(melody, other);
 		return isTooShort(otherwise) ? [] : search(otherwise, limit);

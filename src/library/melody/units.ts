@@ -6,8 +6,6 @@ import type { ReadBar, ReadNote } from './barsRead.ts';
  */
 const quaver = 1;
 const semiquaver = 0.5;
-/** Of all notes so many that fall between the slots are no ornaments. */
-const manyBetween = 0.2;
 
 /** Quavers, or semiquavers where most of the notes are no longer than that. */
 export function unitOf(bars: readonly ReadBar[]): number {
@@ -34,8 +32,11 @@ export function unitsOf(bars: readonly ReadBar[]): readonly number[] {
 	return isMixed ? [own, own === quaver ? semiquaver : quaver] : [own];
 }
 
-/** Whether so much falls between the slots that it was meant in shorter ones: a crotchet is its quaver. */
-export function isBetween(bars: readonly ReadBar[], unit: number): boolean {
+/**
+ * How many of a hundred notes fall between the slots. Few are ornaments; of many it may be that all notes are meant
+ * twice as long.
+ */
+export function shareBetween(bars: readonly ReadBar[], unit: number): number {
 	let [between, all] = [0, 0];
 	for (const { notes } of bars) {
 		for (let n = 0; n < notes.length; n++) {
@@ -48,7 +49,7 @@ export function isBetween(bars: readonly ReadBar[], unit: number): boolean {
 			} else if (note.tuplet === 0 && !near(note.length % unit, 0)) between++;
 		}
 	}
-	return between > all * manyBetween;
+	return (100 * between) / Math.max(all, 1);
 }
 
 /** Two notes that take two slots: they are even, or swing (3/2 and 1/2, either way). */
