@@ -30,15 +30,20 @@ export function melodiesIn(abc: string, mode?: string): readonly Grid[] {
 /** Takes settings one by one and makes the bytes of an index of them, the same for the same settings. */
 export class MelodyBuilder {
 	readonly #writer = new MelodyWriter();
+	/** Written last: what is cut off where there is too much like a melody is what stands behind. */
+	readonly #others: (readonly [tuneId: number, settingId: number, grid: Grid])[] = [];
 
 	/** Whether there was a melody in it; if not, it is left out. Never throws. */
 	add({ tuneId, settingId, mode, abc }: MelodySetting): boolean {
-		const grids = melodiesIn(abc, mode);
-		for (const grid of grids) this.#writer.add(tuneId, settingId, grid);
-		return grids.length > 0;
+		const [grid, ...others] = melodiesIn(abc, mode);
+		if (!grid) return false;
+		this.#writer.add(tuneId, settingId, grid);
+		for (const other of others) this.#others.push([tuneId, settingId, other]);
+		return true;
 	}
 
 	finish(): Uint8Array {
+		for (const other of this.#others.splice(0)) this.#writer.add(...other);
 		return this.#writer.finish();
 	}
 }

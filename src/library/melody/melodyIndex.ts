@@ -41,7 +41,7 @@ export class MelodyIndex {
 		const { tuneIds, settingIds } = this.#collection.melodies;
 		const known = new Set<number>();
 		tuneIds.forEach((tuneId, n) => {
-			// A setting may be there in quavers and in semiquavers, one after the other.
+			// A setting may be there in quavers and in semiquavers.
 			const before = known.size;
 			if (known.add(settingIds[n] ?? 0).size > before)
 				this.#settings.set(tuneId, (this.#settings.get(tuneId) ?? 0) + 1);
