@@ -6,8 +6,8 @@ import { shareBetween, unitOf } from './units.ts';
 const flawless = ({ steps }: MelodyQuery): number => 1 - 0.1 / steps.length;
 /** What fits no better than this is some tune or other: there is one for everything, and sooner for what is short. */
 const poor = ({ steps }: MelodyQuery): number => 0.5 + 3.5 / steps.length;
-/** Of a hundred notes so many that fall between the slots are no ornaments. */
-const many = 25;
+/** Of a hundred notes so many that fall between the slots are hardly ornaments, and so many where nothing is like it. */
+const [many, some] = [25, 15];
 
 /**
  * What a search finds of a melody however long its notes are written, each tune once, the best first: somebody may
@@ -31,7 +31,7 @@ export function inAnyLengths(
 	const begun = query.begins.filter(Boolean).length;
 	if (begun <= query.begins.length / 2) others.push(2 * unit);
 	const between = shareBetween(melody.bars, unit);
-	if (between > (best < poor(query) ? 0 : many)) others.push(unit / 2);
+	if (between > (best < poor(query) ? some : many)) others.push(unit / 2);
 	const lists = others.map(other => {
 		const otherwise = queryOf(melody, other);
 		return isTooShort(otherwise) ? [] : search(otherwise, limit);

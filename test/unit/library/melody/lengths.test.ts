@@ -113,7 +113,6 @@ suite('a melody whose notes are of other lengths', () => {
 			[424, 'K:Edor\nEB/BA/Bc/d3/2|FA/AB/AF/DF/|EB/BA/Bc/d3/2|'],
 			// Crotchets mostly, so that few of its notes are semiquavers then.
 			[431, 'K:G\nB2BGAB|cB/A/BGAF|B2BGAB|cB/A/BGG2|'],
-			[474, 'K:G\ndBGBdB|dBAFAc|dBGBde/f/|gedBG2|'],
 			[352, 'K:Ador\nAA/>B/AG|EGAB|cB/>A/BA/>G/|EDD2|'],
 		] as const) {
 			const [first] = found(abc);
