@@ -117,3 +117,9 @@ export async function written(content: string, language: string): Promise<vscode
 		document = await vscode.workspace.openTextDocument({ content, language });
 	return vscode.window.showTextDocument(document);
 }
+
+/** VS Code in a browser saves after a while what an editor holds: `off` where a test is about that; undefined after it. */
+export function autoSave(value: 'off' | undefined): Thenable<void> {
+	const files = vscode.workspace.getConfiguration('files');
+	return files.update('autoSave', value, vscode.ConfigurationTarget.Global);
+}

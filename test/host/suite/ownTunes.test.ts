@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { OwnTunes, type FoundHere, type OwnTunesOptions } from '../../../src/own/ownTunes.ts';
 import { wedding, weddingBars, windows, windowsBars } from '../../unit/library/own/fixtures.ts';
-import { activated, allWell, eventually, extension } from '../theSession.ts';
+import { activated, allWell, autoSave, eventually, extension } from '../theSession.ts';
 
 suite('The user’s own tunes', () => {
 	const { fs, workspaceFolders = [] } = vscode.workspace;
@@ -173,9 +173,3 @@ suite('The user’s own tunes', () => {
 		assert.deepEqual(await places(windowsBars), ['jigs.abc:0']);
 	});
 });
-
-/** Or what is not saved would be after a while. */
-function autoSave(value: string | undefined): Thenable<void> {
-	const files = vscode.workspace.getConfiguration('files');
-	return files.update('autoSave', value, vscode.ConfigurationTarget.Global);
-}

@@ -5,7 +5,15 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { keepTheirs } from '../../../src/pull/theirs.ts';
 import type { Outcome } from '../../../src/pull/outcome.ts';
-import { activated, allWell, askedPaths, child, fault, forgetAsked } from '../theSession.ts';
+import {
+	activated,
+	allWell,
+	askedPaths,
+	autoSave,
+	child,
+	fault,
+	forgetAsked,
+} from '../theSession.ts';
 
 /** Three tunes by their addresses. */
 const three = ['/tunes/55', '/tunes/27', '/tunes/97'];
@@ -14,6 +22,8 @@ const kesh = 'the-kesh-55.abc';
 suite('A pull into a folder', () => {
 	let folder: string;
 
+	suiteSetup(() => autoSave('off'));
+	suiteTeardown(() => autoSave(undefined));
 	setup(async () => {
 		await allWell();
 		const app = await activated();
