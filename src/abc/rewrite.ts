@@ -8,7 +8,7 @@ import {
 	type Interval,
 } from './interval.ts';
 import { parseKey, type Key } from './key.ts';
-import { hasWords, isWords, word } from './wordsAmongNotes.ts';
+import { hasWords, isWords, known, word } from './wordsAmongNotes.ts';
 
 /** A tune whose notes, chords and keys have been moved; nothing else in it has changed. */
 export interface Rewritten {
@@ -27,11 +27,9 @@ export class UnknownKey extends Error {
 	}
 }
 
-/** A comment | a chord or an annotation | a decoration | a field within the line. */
-const others = '(?<!\\\\)%.*$|"[^"\\n]*"|![^!\\s|]+!|\\+[\\w.<>()]+\\+|\\[[A-Za-z]:[^\\]\\n]*\\]';
 const note = "(\\^\\^?|__?|=)?([A-Ga-g])([,']*)";
-const pieces = new RegExp(`${others}|${note}`, 'g');
-const piecesOrWords = new RegExp(`${others}|${word}|${note}`, 'g');
+const pieces = new RegExp(`${known}|${note}`, 'g');
+const piecesOrWords = new RegExp(`${known}|${word}|${note}`, 'g');
 const field = /^\s*[A-Za-z+]:(?![|:])/;
 const tonicAndMode = /^(\s*)([A-Ga-g][#b♯♭]?)(\s*)([A-Za-z]*)(.*)$/;
 

@@ -1,5 +1,6 @@
 import { heardText } from './alike.ts';
 import { soundingBars } from './sounding.ts';
+import { known } from './wordsAmongNotes.ts';
 import type { WrittenTune } from './writtenTune.ts';
 
 /** How many of its notes without a number fill a whole note: 8 where `L:1/8`. */
@@ -8,9 +9,11 @@ type Unit = number;
 /** What a setting of The Session is written in. */
 const theirs: Unit = 8;
 
-/** Not counted by the unit: a comment, words, a decoration, a field, grace notes. | A chord | A note or a rest; and how long it is. */
-const pieces =
-	/(?<!\\)%.*$|"[^"\n]*"|![^!\s|]+!|\+[\w.<>()]+\+|\[[A-Za-z]:[^\]\n]*\]|\{[^}\n]*\}|\[((?:[_^=]{0,2}[A-Ga-g][,']*\d*\/*\d*-?)+)\](\d*\/*\d*)|([_^=]{0,2}[A-Ga-g][,']*|[xz])(\d*\/*\d*)/g;
+/** What is not counted by the unit, grace notes with it | a chord | a note or a rest; and how long it is. */
+const pieces = new RegExp(
+	`${known}|\\{[^}\\n]*\\}|\\[((?:[_^=]{0,2}[A-Ga-g][,']*\\d*\\/*\\d*-?)+)\\](\\d*\\/*\\d*)|([_^=]{0,2}[A-Ga-g][,']*|[xz])(\\d*\\/*\\d*)`,
+	'g',
+);
 const innerNote = /([_^=]{0,2}[A-Ga-g][,']*)(\d*\/*\d*)/g;
 const field = /^\s*(?:[A-Za-z+]:(?![|:])|%)/;
 
@@ -85,8 +88,10 @@ function scaled(length: string, times: number): string {
 }
 
 function unitOf({ unit, meter }: WrittenTune): Unit | undefined {
-	const said = /^1\/(2|4|8|16|32)$/.exec(unit.replace(/\s/g, ''))?.[1];
-	if (said !== undefined || unit !== '') return said === undefined ? undefined : Number(said);
+	if (unit !== '') {
+		const said = /^1\/(2|4|8|16|32)$/.exec(unit.replace(/\s/g, ''))?.[1];
+		return said === undefined ? undefined : Number(said);
+	}
 	const [, top, bottom] = /^(\d{1,2})\/(\d{1,2})$/.exec(meter) ?? [];
 	if (top === undefined) return undefined;
 	return Number(top) / Number(bottom) < 0.75 ? 16 : 8;

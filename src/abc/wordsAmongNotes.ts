@@ -4,8 +4,9 @@ import { fieldOf, isComment } from './fieldLine.ts';
 export const word =
 	"(?<![A-Za-z])(?:(?:[A-Za-z]*[h-tw][A-Za-z']+|[A-Za-z][A-Za-z']*[h-tw])(?![A-Za-z])|D\\.\\s?[CS]\\.(?=\\s*$|\\s+[a-z]*[h-tw]))";
 
-/** What may hold words, and is known for what it is. */
-const known = '(?<!\\\\)%.*$|"[^"\\n]*"|![^!\\s|]+!|\\+[\\w.<>()]+\\+|\\[[A-Za-z]:[^\\]\\n]*\\]';
+/** What holds letters that are no notes, and is known for what it is: a comment | a chord or an annotation | a decoration | a field within the line. */
+export const known =
+	'(?<!\\\\)%.*$|"[^"\\n]*"|![^!\\s|]+!|\\+[\\w.<>()]+\\+|\\[[A-Za-z]:[^\\]\\n]*\\]';
 const wordOrKnown = new RegExp(`${known}|(${word})`, 'g');
 
 /**

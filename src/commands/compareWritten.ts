@@ -83,13 +83,13 @@ async function asWritten({ tune: written }: WrittenAt, tune: Tune, setting: Sett
 	const unit = unitLike(written, own.abc, shown);
 	const lines = startsLike(shown, own.abc);
 	const isAlike = brokenAt(shown, lines) === shown;
-	const query = [
-		...(unit === undefined ? [] : [`unit=${unit}`]),
-		...(isAlike ? [] : [`lines=${lines.join()}`]),
-	].join('&');
 	const from = parseKey(setting.key);
 	return {
-		uri: settingUri(tune, setting, { transpose }).with({ query }),
+		uri: settingUri(tune, setting, {
+			transpose,
+			...(unit !== undefined && { unit }),
+			...(!isAlike && { lines }),
+		}),
 		key: from ? longKey(movedKey(from, transpose)) : setting.key,
 	};
 }

@@ -3,9 +3,13 @@ import type { Setting, Tune } from '../api/model.ts';
 import type { SessionApi } from '../api/sessionApi.ts';
 import type { Reporter } from '../host/report.ts';
 import { withSignal } from '../host/cancellation.ts';
+import type { DocumentAddress } from '../query/documentAddress.ts';
 import type { AsShown } from '../query/settingText.ts';
 
 export const scheme = 'thesession';
+
+/** How it is laid out, where that is not as on the site. */
+type Laid = Pick<DocumentAddress, 'unit' | 'lines'>;
 
 /**
  * `thesession:/tunes/27/1.abc`: the first setting of tune 27, to read, copy from and compare;
@@ -15,14 +19,20 @@ export const scheme = 'thesession';
 export function settingUri(
 	tune: Tune,
 	setting: Setting,
-	shown: AsShown = {},
+	shown: AsShown & Laid = {},
 	form: 'abc' | 'txt' = 'abc',
 ): vscode.Uri {
-	const { transpose = 0, chordsOf } = shown;
+	const { transpose = 0, chordsOf, unit, lines = [] } = shown;
 	const ordinal = (one: Setting): number => tune.settings.indexOf(one) + 1;
 	const moved = transpose === 0 ? '' : transpose > 0 ? `+${transpose}` : String(transpose);
 	const path = `/tunes/${tune.id}/${ordinal(setting)}${moved}.${form}`;
-	const query = chordsOf ? `chords=${ordinal(chordsOf)}` : '';
+	const query = [
+		chordsOf ? `chords=${ordinal(chordsOf)}` : '',
+		unit === undefined ? '' : `unit=${unit}`,
+		lines.length === 0 ? '' : `lines=${lines.join()}`,
+	]
+		.filter(Boolean)
+		.join('&');
 	return vscode.Uri.from({ scheme, path, query });
 }
 

@@ -1,4 +1,4 @@
-import { blocksIn, type ListedSet } from './list.ts';
+import { readList, type ListedSet } from './list.ts';
 
 /** What is done to whole sets of a list, as its lines; each answers with new ones. */
 type Lines = readonly string[];
@@ -10,30 +10,27 @@ type Lines = readonly string[];
  * @param to any line of the other
  */
 export function setMoved(lines: Lines, line: number, to?: number): Lines {
-	const { title, sets } = partsOf(lines);
+	const sets = setsOf(lines);
 	const from = indexOf(sets, line);
 	const place = to === undefined ? sets.length - 1 : indexOf(sets, to);
 	const set = sets[from];
 	if (!set || place === -1) return lines;
 	const order = sets.toSpliced(from, 1).toSpliced(place, 0, set);
-	const texts = [...title, ...order].map(({ start, end }) => lines.slice(start, end));
-	return texts.flatMap((text, n) => (n === 0 ? text : ['', ...text]));
+	// The name of all of the list stays above them.
+	const above = lines.slice(0, sets[0]?.start);
+	const texts = order.map(({ start, end }) => lines.slice(start, end));
+	return [...above, ...texts.flatMap((text, n) => (n === 0 ? text : ['', ...text]))];
 }
 
 /** A set one place up or down. */
 export function setStepped(lines: Lines, line: number, by: 1 | -1): Lines {
-	const { sets } = partsOf(lines);
+	const sets = setsOf(lines);
 	const neighbour = sets[indexOf(sets, line) + by];
 	return neighbour ? setMoved(lines, line, neighbour.start) : lines;
 }
 
-/** The name of all of the list stays above them. */
-function partsOf(lines: Lines): Record<'title' | 'sets', readonly ListedSet[]> {
-	const blocks = [...blocksIn(line => lines[line] ?? '', lines.length)];
-	const isTitled = blocks[0]?.tunes.length === 0 && blocks.length > 1;
-	return isTitled
-		? { title: blocks.slice(0, 1), sets: blocks.slice(1) }
-		: { title: [], sets: blocks };
+function setsOf(lines: Lines): readonly ListedSet[] {
+	return readList(line => lines[line] ?? '', lines.length).sets;
 }
 
 function indexOf(sets: readonly ListedSet[], line: number): number {
